@@ -1,0 +1,44 @@
+package dev.exchangekit.core.error;
+
+import java.util.Optional;
+
+/**
+ * Root of everything a call can fail with. The two questions after a failure are answered on every one: may I try again
+ * ({@link #retryable()}), and may it have reached the exchange ({@link #mayHaveReachedExchange()})? Messages never hold
+ * a secret, a signature or a header.
+ */
+public abstract class SdkException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Optional<CallInfo> call;
+
+    protected SdkException(String message, Optional<CallInfo> call) {
+        super(message);
+        this.call = call;
+    }
+
+    protected SdkException(String message, Optional<CallInfo> call, Throwable cause) {
+        super(message, cause);
+        this.call = call;
+    }
+
+    /** The call that failed: exchange, endpoint, attempts. Empty where no call was made. */
+    public final Optional<CallInfo> call() {
+        return call;
+    }
+
+    /** How many attempts left or tried to leave; 0 when nothing was sent. */
+    public final int attempts() {
+        return call.map(CallInfo::attempts).orElse(0);
+    }
+
+    /** True when the same call may succeed later and repeating it cannot do harm. */
+    public boolean retryable() {
+        return false;
+    }
+
+    /** True unless it is certain that the exchange saw nothing of it. */
+    public boolean mayHaveReachedExchange() {
+        return false;
+    }
+}
