@@ -1,0 +1,13 @@
+package dev.exchangekit.core.spi;
+
+/** The HTTP methods that exchanges use; GET and DELETE carry their parameters in the query, the others in a JSON body. */
+public enum HttpMethod {
+    GET,
+    POST,
+    PUT,
+    DELETE;
+
+    boolean hasBody() {
+        return this == POST || this == PUT;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.exchangekit.core.spi;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.exchangekit.core.internal.WireModule;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * JSON as exchanges write and expect it. Decimals travel as plain strings and keep their scale, times as epoch
+ * milliseconds, absent fields not at all; empty strings and nulls are read as absent; unknown fields never break
+ * decoding. Thread-safe.
+ */
+public final class JsonCodec {
+    private final ObjectMapper mapper;
+    private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
+    private final Map<Class<?>, ObjectWriter> writers = new ConcurrentHashMap<>();
+
+    public JsonCodec() {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(100).build())
+                .build();
+        mapper = JsonMapper.builder(factory)
+                .addModule(new Jdk8Module())
+                .addModule(new WireModule())
+                .serializationInclusion(JsonInclude.Include.NON_ABSENT)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .withCoercionConfig(
+                        LogicalType.Integer, c -> c.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull))
+                .withCoercionConfig(
+                        LogicalType.Enum, c -> c.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull))
+                .build();
+    }
+
+    /** The cached reader of a type. */
+    public ObjectReader reader(Type type) {
+        return readers.computeIfAbsent(type, t -> mapper.readerFor(mapper.constructType(t)));
+    }
+
+    /** Opens a parser whose values are read with {@link #reader}. */
+    public JsonParser parser(byte[] json) throws IOException {
+        return mapper.createParser(json);
+    }
+
+    /** Reads a whole text. */
+    public <T> T read(String json, Class<T> type) throws JsonProcessingException {
+        return reader(type).readValue(json);
+    }
+
+    /** Reads any JSON as a tree; for the few places where no type fits. */
+    public JsonNode tree(byte[] json) throws IOException {
+        return mapper.readTree(json);
+    }
+
+    /** The JSON body of a request. */
+    public byte[] body(Object request) {
+        if (request == NoParameters.NONE) {
+            return new byte[] {'{', '}'};
+        }
+        try {
+            return writers.computeIfAbsent(request.getClass(), mapper::writerFor).writeValueAsBytes(request);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("request cannot be written as JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** The properties of a request in their order, as query parameters carry them. */
+    public List<Parameter> parameters(Object request) {
+        if (request == NoParameters.NONE) {
+            return List.of();
+        }
+        List<Parameter> parameters = new ArrayList<>();
+        mapper.valueToTree(request).fields().forEachRemaining(field -> {
+            if (field.getValue().isArray()) {
+                field.getValue().forEach(v -> parameters.add(new Parameter(field.getKey() + "[]", v.asText())));
+            } else {
+                parameters.add(new Parameter(field.getKey(), field.getValue().asText()));
+            }
+        });
+        return parameters;
+    }
+
+    /** One query parameter, not yet encoded; elements of an array repeat their name with {@code []}. */
+    public record Parameter(String name, String value) {}
+}

@@ -1,0 +1,72 @@
+package dev.exchangekit.core.spi;
+
+import dev.exchangekit.core.order.ClientOrderIds;
+import dev.exchangekit.core.order.OrderIntent;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the pipeline must know of an endpoint that places, amends or cancels orders, so that none is ever sent twice or
+ * lost: how its orders are identified, and how the exchange is asked what became of them. Stateless.
+ *
+ * @param <Q> request
+ * @param <R> answer
+ */
+public interface OrderWrite<Q, R> {
+    /** Gives every new order a client order id that has none; other requests are returned as they are. */
+    Q identify(Q request, ClientOrderIds ids);
+
+    /** One intent per order, in the order of the request, with everything but the parameters' JSON and the time. */
+    List<OrderIntent.Builder> intents(Q request);
+
+    /**
+     * Looks for the order of one intent by its id.
+     *
+     * @param index position of the intent in the request
+     */
+    Plan<Finding> lookUp(Q request, int index);
+
+    /** The intents, by index, whose fate the answer itself leaves open; a batch may hold such items. */
+    List<Integer> openItems(Q request, R answer);
+
+    /**
+     * The answer as it would have been.
+     *
+     * @param answer what the exchange answered, absent when the answer was lost
+     * @param verdicts one per intent that was looked up; every other one stands as answered
+     */
+    R complete(Q request, Optional<R> answer, List<Verdict> verdicts);
+
+    /** What one look-up says. */
+    record Finding(Kind kind, String orderId, String clientOrderId) {
+        /** How far a look-up settles the question. */
+        public enum Kind {
+            /** The write took effect. */
+            APPLIED,
+            /** The write can no longer take effect, for example because the order is final without it. */
+            NOT_APPLIED,
+            /** No trace of it; proves nothing while the exchange may still accept the request. */
+            NO_TRACE
+        }
+
+        public static Finding applied(String orderId, String clientOrderId) {
+            return new Finding(Kind.APPLIED, orderId, clientOrderId);
+        }
+
+        public static Finding notApplied(String orderId, String clientOrderId) {
+            return new Finding(Kind.NOT_APPLIED, orderId, clientOrderId);
+        }
+
+        public static Finding noTrace() {
+            return new Finding(Kind.NO_TRACE, "", "");
+        }
+    }
+
+    /**
+     * The settled fate of one intent.
+     *
+     * @param index position of the intent in the request
+     * @param accepted true when the write took effect, false when it did not and never will
+     */
+    record Verdict(int index, boolean accepted, Finding finding) {}
+}

@@ -1,0 +1,93 @@
+package dev.exchangekit.core.spi;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/**
+ * A computation over endpoint calls that is written once and run either way: {@link #run} on the caller's thread, {@link
+ * #start} without blocking one. Immutable; every run starts afresh.
+ */
+public sealed interface Plan<T> {
+    /** One endpoint call. */
+    static <Q, R> Plan<R> call(Endpoint<Q, R> endpoint, Q request) {
+        return new Call<>(endpoint, request);
+    }
+
+    /** A value that needs no call. */
+    static <T> Plan<T> of(T value) {
+        return new Value<>(value);
+    }
+
+    /** A failure that needs no call. */
+    static <T> Plan<T> fail(RuntimeException failure) {
+        return new Failure<>(failure);
+    }
+
+    /** Goes on with another plan that depends on this one's result. */
+    default <U> Plan<U> then(Function<? super T, ? extends Plan<U>> next) {
+        return new Then<>(this, next);
+    }
+
+    /** Turns the result into another value. */
+    default <U> Plan<U> map(Function<? super T, ? extends U> mapping) {
+        return then(value -> Plan.of(mapping.apply(value)));
+    }
+
+    /** Runs the plan on this thread. */
+    T run(Calls calls);
+
+    /** Starts the plan; stages run where the calls complete. */
+    CompletableFuture<T> start(AsyncCalls calls);
+
+    /** See {@link Plan#call}. */
+    record Call<Q, R>(Endpoint<Q, R> endpoint, Q request) implements Plan<R> {
+        @Override
+        public R run(Calls calls) {
+            return calls.call(endpoint, request);
+        }
+
+        @Override
+        public CompletableFuture<R> start(AsyncCalls calls) {
+            return calls.call(endpoint, request);
+        }
+    }
+
+    /** See {@link Plan#of}. */
+    record Value<T>(T value) implements Plan<T> {
+        @Override
+        public T run(Calls calls) {
+            return value;
+        }
+
+        @Override
+        public CompletableFuture<T> start(AsyncCalls calls) {
+            return CompletableFuture.completedFuture(value);
+        }
+    }
+
+    /** See {@link Plan#fail}. */
+    record Failure<T>(RuntimeException failure) implements Plan<T> {
+        @Override
+        public T run(Calls calls) {
+            throw failure;
+        }
+
+        @Override
+        public CompletableFuture<T> start(AsyncCalls calls) {
+            return CompletableFuture.failedFuture(failure);
+        }
+    }
+
+    /** See {@link Plan#then}. */
+    record Then<S, T>(Plan<S> first, Function<? super S, ? extends Plan<T>> next) implements Plan<T> {
+        @Override
+        public T run(Calls calls) {
+            return next.apply(first.run(calls)).run(calls);
+        }
+
+        @Override
+        public CompletableFuture<T> start(AsyncCalls calls) {
+            return new ChainedFuture<>(first.start(calls), value -> next.apply(value).start(calls));
+        }
+    }
+}
