@@ -1,5 +1,7 @@
 package dev.exchangekit.core.error;
 
+import java.io.Serializable;
+
 /**
  * Which call an exception or an observation is about.
  *
@@ -8,7 +10,7 @@ package dev.exchangekit.core.error;
  * @param endpoint HTTP method and path
  * @param attempts attempts made so far
  */
-public record CallInfo(String exchange, String operation, String endpoint, int attempts) {
+public record CallInfo(String exchange, String operation, String endpoint, int attempts) implements Serializable {
     @Override
     public String toString() {
         return exchange + " " + operation + " (" + endpoint + ", attempt " + attempts + ")";

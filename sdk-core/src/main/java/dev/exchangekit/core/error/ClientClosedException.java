@@ -1,6 +1,6 @@
 package dev.exchangekit.core.error;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The client was closed before or during the call. */
 public final class ClientClosedException extends SdkException {
@@ -8,8 +8,11 @@ public final class ClientClosedException extends SdkException {
 
     private final boolean mayHaveReachedExchange;
 
-    public ClientClosedException(String message, Optional<CallInfo> call, boolean mayHaveReachedExchange) {
-        super(message, call);
+    public ClientClosedException(@Nullable CallInfo call, boolean mayHaveReachedExchange) {
+        super(
+                (call == null ? "the client" : call + ": the client") + " is closed; "
+                        + (mayHaveReachedExchange ? "the request may have reached the exchange" : "nothing was sent"),
+                call);
         this.mayHaveReachedExchange = mayHaveReachedExchange;
     }
 

@@ -1,6 +1,8 @@
 package dev.exchangekit.core.error;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Root of everything a call can fail with. The two questions after a failure are answered on every one: may I try again
@@ -10,26 +12,26 @@ import java.util.Optional;
 public abstract class SdkException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final transient Optional<CallInfo> call;
+    private final @Nullable CallInfo call;
 
-    protected SdkException(String message, Optional<CallInfo> call) {
+    protected SdkException(String message, @Nullable CallInfo call) {
         super(message);
         this.call = call;
     }
 
-    protected SdkException(String message, Optional<CallInfo> call, Throwable cause) {
+    protected SdkException(String message, @Nullable CallInfo call, @Nullable Throwable cause) {
         super(message, cause);
         this.call = call;
     }
 
     /** The call that failed: exchange, endpoint, attempts. Empty where no call was made. */
     public final Optional<CallInfo> call() {
-        return call;
+        return Optional.ofNullable(call);
     }
 
     /** How many attempts left or tried to leave; 0 when nothing was sent. */
     public final int attempts() {
-        return call.map(CallInfo::attempts).orElse(0);
+        return call == null ? 0 : call.attempts();
     }
 
     /** True when the same call may succeed later and repeating it cannot do harm. */
@@ -40,5 +42,10 @@ public abstract class SdkException extends RuntimeException {
     /** True unless it is certain that the exchange saw nothing of it. */
     public boolean mayHaveReachedExchange() {
         return false;
+    }
+
+    /** The client order ids of the orders concerned; empty for calls that are about no order. */
+    public List<String> clientOrderIds() {
+        return List.of();
     }
 }

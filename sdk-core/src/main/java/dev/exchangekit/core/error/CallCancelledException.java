@@ -1,0 +1,33 @@
+package dev.exchangekit.core.error;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+/**
+ * The future of a call was cancelled. This is what a cancelled future throws; a write that had begun to leave is not
+ * undone by it: see {@link #mayHaveReachedExchange()}.
+ */
+public final class CallCancelledException extends CancellationException {
+    private static final long serialVersionUID = 1;
+
+    private final boolean mayHaveReachedExchange;
+    private final List<String> clientOrderIds;
+
+    public CallCancelledException(CallInfo call, boolean mayHaveReachedExchange, List<String> clientOrderIds) {
+        super(call + ": cancelled; "
+                + (mayHaveReachedExchange ? "the request may have reached the exchange" : "nothing was sent")
+                + (clientOrderIds.isEmpty() ? "" : " (client order ids " + clientOrderIds + ")"));
+        this.mayHaveReachedExchange = mayHaveReachedExchange;
+        this.clientOrderIds = List.copyOf(clientOrderIds);
+    }
+
+    /** True unless it is certain that the exchange saw nothing of it. */
+    public boolean mayHaveReachedExchange() {
+        return mayHaveReachedExchange;
+    }
+
+    /** The client order ids of the orders concerned; empty for calls that are about no order. */
+    public List<String> clientOrderIds() {
+        return clientOrderIds;
+    }
+}

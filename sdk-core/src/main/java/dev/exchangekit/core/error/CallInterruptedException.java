@@ -1,0 +1,34 @@
+package dev.exchangekit.core.error;
+
+import java.util.List;
+
+/**
+ * The calling thread was interrupted. The interrupt flag is set again. A write that had begun to leave is not undone by
+ * it: see {@link #mayHaveReachedExchange()}; the SDK goes on to find out what became of an order and tells the observer.
+ */
+public final class CallInterruptedException extends SdkException {
+    private static final long serialVersionUID = 1;
+
+    private final boolean mayHaveReachedExchange;
+    private final List<String> clientOrderIds;
+
+    public CallInterruptedException(CallInfo call, boolean mayHaveReachedExchange, List<String> clientOrderIds) {
+        super(
+                call + ": interrupted; "
+                        + (mayHaveReachedExchange ? "the request may have reached the exchange" : "nothing was sent")
+                        + (clientOrderIds.isEmpty() ? "" : " (client order ids " + clientOrderIds + ")"),
+                call);
+        this.mayHaveReachedExchange = mayHaveReachedExchange;
+        this.clientOrderIds = List.copyOf(clientOrderIds);
+    }
+
+    @Override
+    public boolean mayHaveReachedExchange() {
+        return mayHaveReachedExchange;
+    }
+
+    @Override
+    public List<String> clientOrderIds() {
+        return clientOrderIds;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.exchangekit.core.error;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The exchange answered, and the answer is no. */
+public class ExchangeException extends SdkException {
+    private static final long serialVersionUID = 1;
+
+    private final Refusal refusal;
+
+    /** Use {@link Refusal#toException}, which picks the subclass. */
+    ExchangeException(Refusal refusal, CallInfo call) {
+        super(refusal.sentence(call), call);
+        this.refusal = refusal;
+    }
+
+    /** Display name of the exchange. */
+    public final String exchange() {
+        return call().map(CallInfo::exchange).orElse("");
+    }
+
+    /** HTTP method and path. */
+    public final String endpoint() {
+        return call().map(CallInfo::endpoint).orElse("");
+    }
+
+    public final int httpStatus() {
+        return refusal.httpStatus();
+    }
+
+    /** The exchange's own code, empty when the answer had none. */
+    public final String code() {
+        return refusal.code();
+    }
+
+    /** What the code means, in words that hold for every exchange. */
+    public final ErrorKind kind() {
+        return refusal.kind();
+    }
+
+    /** The exchange's own message. */
+    public final String exchangeMessage() {
+        return refusal.message();
+    }
+
+    /** How long the exchange asks to wait, where it says so. */
+    public final Optional<Duration> retryAfter() {
+        return Optional.ofNullable(refusal.retryAfter());
+    }
+
+    @Override
+    public boolean retryable() {
+        return switch (kind()) {
+            case RATE_LIMIT, IP_LIMIT, BUSY, CLOCK, ORDER_BUSY -> true;
+            default -> false;
+        };
+    }
+
+    /** Always true: the exchange answered. Whether the request took effect is a matter of {@link #kind()}. */
+    @Override
+    public boolean mayHaveReachedExchange() {
+        return true;
+    }
+
+    /** What an answer that says no consists of. */
+    public record Refusal(
+            int httpStatus, String code, ErrorKind kind, String message, @Nullable Duration retryAfter)
+            implements java.io.Serializable {
+        /** The exception for this refusal, in the subclass that callers catch separately. */
+        public ExchangeException toException(CallInfo call, boolean orderWrite) {
+            return switch (kind) {
+                case RATE_LIMIT, IP_LIMIT, BUSY -> new RateLimitedException(this, call);
+                case AUTHENTICATION, SIGNATURE, PERMISSION, IP_NOT_ALLOWED -> new AuthenticationException(this, call);
+                default -> orderWrite ? new OrderRejectedException(this, call) : new ExchangeException(this, call);
+            };
+        }
+
+        private String sentence(CallInfo call) {
+            return call.exchange() + " rejected " + call.operation() + ": "
+                    + (code.isEmpty() ? "" : code + " ")
+                    + (message.isEmpty() ? kind : message)
+                    + " (HTTP " + httpStatus + ", " + kind + ", attempt " + call.attempts() + ")";
+        }
+    }
+}
