@@ -13,5 +13,8 @@ module dev.exchangekit.core {
     requires static org.immutables.value.annotations;
 
     exports dev.exchangekit.core;
+    exports dev.exchangekit.core.error;
+    exports dev.exchangekit.core.order;
+    exports dev.exchangekit.core.ratelimit;
     exports dev.exchangekit.core.spi;
 }
