@@ -66,8 +66,11 @@ public class ExchangeException extends SdkException {
 
     /** What an answer that says no consists of. */
     public record Refusal(
-            int httpStatus, String code, ErrorKind kind, String message, @Nullable Duration retryAfter)
-            implements java.io.Serializable {
+            int httpStatus,
+            String code,
+            ErrorKind kind,
+            String message,
+            @Nullable Duration retryAfter) implements java.io.Serializable {
         /** The exception for this refusal, in the subclass that callers catch separately. */
         public ExchangeException toException(CallInfo call, boolean orderWrite) {
             return switch (kind) {

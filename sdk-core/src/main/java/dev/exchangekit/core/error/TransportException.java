@@ -8,8 +8,7 @@ public final class TransportException extends SdkException {
 
     private final boolean mayHaveReachedExchange;
 
-    public TransportException(
-            String what, CallInfo call, boolean mayHaveReachedExchange, @Nullable Throwable cause) {
+    public TransportException(String what, CallInfo call, boolean mayHaveReachedExchange, @Nullable Throwable cause) {
         super(
                 call + ": " + what + "; "
                         + (mayHaveReachedExchange ? "the request may have reached the exchange" : "nothing was sent"),

@@ -10,7 +10,7 @@ final class ChainedFuture<S, T> extends CompletableFuture<T> {
 
     ChainedFuture(CompletableFuture<S> first, Function<S, CompletableFuture<T>> next) {
         running = first;
-        first.whenComplete((value, failure) -> {
+        var unused = first.whenComplete((value, failure) -> {
             if (failure != null) {
                 completeExceptionally(unwrap(failure));
             } else if (!isDone()) {
@@ -23,7 +23,7 @@ final class ChainedFuture<S, T> extends CompletableFuture<T> {
         try {
             CompletableFuture<T> second = next.apply(value);
             running = second;
-            second.whenComplete((result, failure) -> {
+            var unused = second.whenComplete((result, failure) -> {
                 if (failure != null) {
                     completeExceptionally(unwrap(failure));
                 } else {

@@ -65,7 +65,8 @@ public final class Endpoint<Q, R> {
     }
 
     /** A write with a JSON body whose answer is generic, for example a list. */
-    public static <Q, R> Builder<Q, R> post(String operation, String path, Class<Q> request, TypeReference<R> response) {
+    public static <Q, R> Builder<Q, R> post(
+            String operation, String path, Class<Q> request, TypeReference<R> response) {
         return new Builder<>(HttpMethod.POST, operation, path, request, response.getType());
     }
 

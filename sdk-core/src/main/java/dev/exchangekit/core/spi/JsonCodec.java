@@ -41,7 +41,8 @@ public final class JsonCodec {
         mapper = JsonMapper.builder(factory)
                 .addModule(new Jdk8Module())
                 .addModule(new WireModule())
-                .serializationInclusion(JsonInclude.Include.NON_ABSENT)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -78,7 +79,8 @@ public final class JsonCodec {
             return new byte[] {'{', '}'};
         }
         try {
-            return writers.computeIfAbsent(request.getClass(), mapper::writerFor).writeValueAsBytes(request);
+            return writers.computeIfAbsent(request.getClass(), mapper::writerFor)
+                    .writeValueAsBytes(request);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("request cannot be written as JSON: " + e.getOriginalMessage(), e);
         }
@@ -90,7 +92,7 @@ public final class JsonCodec {
             return List.of();
         }
         List<Parameter> parameters = new ArrayList<>();
-        mapper.valueToTree(request).fields().forEachRemaining(field -> {
+        mapper.valueToTree(request).properties().forEach(field -> {
             if (field.getValue().isArray()) {
                 field.getValue().forEach(v -> parameters.add(new Parameter(field.getKey() + "[]", v.asText())));
             } else {

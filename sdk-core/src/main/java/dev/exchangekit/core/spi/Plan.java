@@ -87,7 +87,8 @@ public sealed interface Plan<T> {
 
         @Override
         public CompletableFuture<T> start(AsyncCalls calls) {
-            return new ChainedFuture<>(first.start(calls), value -> next.apply(value).start(calls));
+            return new ChainedFuture<>(
+                    first.start(calls), value -> next.apply(value).start(calls));
         }
     }
 }

@@ -1,0 +1,5 @@
+/** The Bitget client: start here. */
+@NullMarked
+package dev.exchangekit.bitget;
+
+import org.jspecify.annotations.NullMarked;

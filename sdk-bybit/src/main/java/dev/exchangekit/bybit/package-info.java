@@ -1,0 +1,5 @@
+/** The Bybit client: start here. */
+@NullMarked
+package dev.exchangekit.bybit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+/** An application of its own, compiled and run on the module path with nothing but the runtime jars. */
+module consumer {
+    requires dev.exchangekit.bybit;
+}
