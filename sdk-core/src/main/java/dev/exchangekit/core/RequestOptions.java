@@ -31,8 +31,11 @@ public interface RequestOptions {
 
     /** These options where they say something, otherwise {@code defaults}. */
     default RequestOptions orElse(RequestOptions defaults) {
-        if (this == DEFAULT || defaults == DEFAULT) {
-            return this == DEFAULT ? defaults : this;
+        if (equals(DEFAULT)) {
+            return defaults;
+        }
+        if (defaults.equals(DEFAULT)) {
+            return this;
         }
         return builder()
                 .deadline(deadline().or(defaults::deadline))

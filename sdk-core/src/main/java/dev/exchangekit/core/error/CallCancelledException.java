@@ -11,6 +11,8 @@ public final class CallCancelledException extends CancellationException {
     private static final long serialVersionUID = 1;
 
     private final boolean mayHaveReachedExchange;
+
+    @SuppressWarnings("serial") // what List.copyOf returns is serializable
     private final List<String> clientOrderIds;
 
     public CallCancelledException(CallInfo call, boolean mayHaveReachedExchange, List<String> clientOrderIds) {

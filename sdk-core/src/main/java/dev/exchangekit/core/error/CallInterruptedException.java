@@ -10,6 +10,8 @@ public final class CallInterruptedException extends SdkException {
     private static final long serialVersionUID = 1;
 
     private final boolean mayHaveReachedExchange;
+
+    @SuppressWarnings("serial") // what List.copyOf returns is serializable
     private final List<String> clientOrderIds;
 
     public CallInterruptedException(CallInfo call, boolean mayHaveReachedExchange, List<String> clientOrderIds) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class OrderOutcomeUnknownException extends SdkException {
     private static final long serialVersionUID = 1;
 
+    @SuppressWarnings("serial") // what List.copyOf returns is serializable
     private final List<String> clientOrderIds;
 
     public OrderOutcomeUnknownException(

@@ -9,6 +9,7 @@ import java.util.List;
 public final class OrderRejectedException extends ExchangeException {
     private static final long serialVersionUID = 1;
 
+    @SuppressWarnings("serial") // what List.copyOf returns is serializable
     private final List<String> clientOrderIds;
 
     OrderRejectedException(Refusal refusal, CallInfo call) {

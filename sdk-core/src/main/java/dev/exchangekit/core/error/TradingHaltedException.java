@@ -7,6 +7,8 @@ public final class TradingHaltedException extends SdkException {
     private static final long serialVersionUID = 1;
 
     private final String reason;
+
+    @SuppressWarnings("serial") // what List.copyOf returns is serializable
     private final List<String> clientOrderIds;
 
     public TradingHaltedException(CallInfo call, String reason, List<String> clientOrderIds) {
