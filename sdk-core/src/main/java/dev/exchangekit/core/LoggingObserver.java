@@ -29,8 +29,8 @@ final class LoggingObserver implements SdkObserver {
     }
 
     @Override
-    public void outcomeSought(OrderIntent intent, Throwable because) {
-        ORDERS.warn("{} {} {}: answer lost, looking it up", intent.exchange(), intent.action(), intent.id());
+    public void outcomeSought(OrderIntent intent, String because) {
+        ORDERS.warn("{} {} {}: looking it up: {}", intent.exchange(), intent.action(), intent.id(), because);
     }
 
     @Override

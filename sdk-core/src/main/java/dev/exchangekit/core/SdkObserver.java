@@ -20,7 +20,7 @@ public interface SdkObserver {
     default void retry(CallInfo call, Duration pause, Throwable because) {}
 
     /** The answer to an order write was lost or leaves its fate open; the exchange is being asked. */
-    default void outcomeSought(OrderIntent intent, Throwable because) {}
+    default void outcomeSought(OrderIntent intent, String because) {}
 
     /** The fate of an order whose outcome had to be sought is settled, or the search ended without an answer. */
     default void outcome(OrderIntent intent, OrderOutcome outcome) {}

@@ -40,8 +40,10 @@ final class ChainedFuture<S, T> extends CompletableFuture<T> {
 
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
+        boolean cancelled = super.cancel(mayInterruptIfRunning);
+        // Only then the running stage: a second stage that starts meanwhile finds this future cancelled.
         running.cancel(mayInterruptIfRunning);
-        return super.cancel(mayInterruptIfRunning) || isCancelled();
+        return cancelled;
     }
 
     private static Throwable unwrap(Throwable failure) {

@@ -7,7 +7,8 @@ public enum HttpMethod {
     PUT,
     DELETE;
 
-    boolean hasBody() {
+    /** True when parameters travel as a JSON body, false when they travel in the query. */
+    public boolean hasBody() {
         return this == POST || this == PUT;
     }
 }

@@ -2,6 +2,7 @@ package dev.exchangekit.core.spi;
 
 import dev.exchangekit.core.order.ClientOrderIds;
 import dev.exchangekit.core.order.OrderIntent;
+import dev.exchangekit.core.order.OrderOutcome;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +27,14 @@ public interface OrderWrite<Q, R> {
      */
     Plan<Finding> lookUp(Q request, int index);
 
-    /** The intents, by index, whose fate the answer itself leaves open; a batch may hold such items. */
-    List<Integer> openItems(Q request, R answer);
+    /**
+     * What the answer says of one order. A batch may hold refused items and items whose fate stays open.
+     *
+     * @param index position of the intent in the request
+     */
+    default OrderOutcome outcome(Q request, R answer, int index) {
+        return OrderOutcome.ACCEPTED;
+    }
 
     /**
      * The answer as it would have been.
@@ -36,6 +43,16 @@ public interface OrderWrite<Q, R> {
      * @param verdicts one per intent that was looked up; every other one stands as answered
      */
     R complete(Q request, Optional<R> answer, List<Verdict> verdicts);
+
+    /** True when the answer has an outcome of its own for each order; otherwise a refused order is an exception. */
+    default boolean batch() {
+        return false;
+    }
+
+    /** What the intent of that index sends, to be shown as JSON; of a batch only this item. */
+    default Object parameters(Q request, int index) {
+        return request;
+    }
 
     /** What one look-up says. */
     record Finding(Kind kind, String orderId, String clientOrderId) {

@@ -1,0 +1,62 @@
+package dev.exchangekit.bybit;
+
+import dev.exchangekit.bybit.account.AccountAsyncApi;
+import dev.exchangekit.bybit.market.MarketAsyncApi;
+import dev.exchangekit.bybit.position.PositionAsyncApi;
+import dev.exchangekit.bybit.trade.TradeAsyncApi;
+import dev.exchangekit.bybit.user.UserAsyncApi;
+import dev.exchangekit.core.RequestOptions;
+import dev.exchangekit.core.spi.AsyncCalls;
+import dev.exchangekit.core.spi.Endpoint;
+import dev.exchangekit.core.spi.RestPipeline;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Bybit's API V5 without blocking: every call returns a future that completes on the client's callback executor. A view
+ * of a {@link BybitClient}, which it shares everything with. Thread-safe.
+ */
+public final class BybitAsyncClient implements AsyncCalls {
+    private final BybitClient sync;
+    private final AsyncCalls calls;
+
+    BybitAsyncClient(BybitClient sync, RestPipeline pipeline) {
+        this.sync = sync;
+        this.calls = pipeline.async();
+    }
+
+    /** Prices, books, candles, instruments. */
+    public MarketAsyncApi market() {
+        return calls::call;
+    }
+
+    /** Orders and fills. */
+    public TradeAsyncApi trade() {
+        return calls::call;
+    }
+
+    /** Positions, leverage, position mode. */
+    public PositionAsyncApi position() {
+        return calls::call;
+    }
+
+    /** Balances, fee rates, margin mode. */
+    public AccountAsyncApi account() {
+        return calls::call;
+    }
+
+    /** The API key itself. */
+    public UserAsyncApi user() {
+        return calls::call;
+    }
+
+    /** The same client, synchronously; closing that one closes this one. */
+    public BybitClient sync() {
+        return sync;
+    }
+
+    /** Starts any endpoint, also one that this SDK does not know. */
+    @Override
+    public <Q, R> CompletableFuture<R> call(Endpoint<Q, R> endpoint, Q request, RequestOptions options) {
+        return calls.call(endpoint, request, options);
+    }
+}

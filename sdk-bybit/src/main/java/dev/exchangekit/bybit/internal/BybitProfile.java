@@ -1,0 +1,31 @@
+package dev.exchangekit.bybit.internal;
+
+import dev.exchangekit.bybit.BybitConfig;
+import dev.exchangekit.bybit.BybitEndpoints;
+import dev.exchangekit.core.auth.Credentials;
+import dev.exchangekit.bybit.market.MarketApi;
+import dev.exchangekit.core.spi.ExchangeProfile;
+import java.time.Duration;
+
+/** What Bybit differs in from other exchanges, put together for one configuration. */
+public final class BybitProfile {
+    private static final Duration SERVER_CLOCKS = Duration.ofSeconds(1);
+
+    private BybitProfile() {}
+
+    public static ExchangeProfile of(BybitConfig config) {
+        ExchangeProfile.Builder profile = ExchangeProfile.builder()
+                .name("Bybit")
+                .hosts(config.environment().hosts())
+                .reader(new BybitResponseReader())
+                .limits(BybitLimits.specs(BybitEndpoints.all()))
+                .defaultCharge(BybitLimits.PUBLIC)
+                .limitFeedback(new BybitLimitFeedback())
+                .account(config.credentials().map(Credentials::key).orElse(""))
+                .acceptanceWindow(config.recvWindow().plus(SERVER_CLOCKS))
+                .clockEndpoint(MarketApi.clock());
+        config.credentials().ifPresent(c -> profile.signer(new BybitSigner(c, config.recvWindow())));
+        config.referer().ifPresent(id -> profile.putHeaders("X-Referer", id));
+        return profile.build();
+    }
+}

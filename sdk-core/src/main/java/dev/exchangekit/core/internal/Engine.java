@@ -1,0 +1,244 @@
+package dev.exchangekit.core.internal;
+
+import dev.exchangekit.core.ClientConfig;
+import dev.exchangekit.core.RequestOptions;
+import dev.exchangekit.core.SdkObserver;
+import dev.exchangekit.core.error.ClientClosedException;
+import dev.exchangekit.core.ratelimit.RateBudget;
+import dev.exchangekit.core.ratelimit.RateLimiter;
+import dev.exchangekit.core.spi.AsyncCalls;
+import dev.exchangekit.core.spi.Endpoint;
+import dev.exchangekit.core.spi.ExchangeProfile;
+import dev.exchangekit.core.spi.NoParameters;
+import dev.exchangekit.core.spi.OrderWrite;
+import dev.exchangekit.core.spi.Plan;
+import dev.exchangekit.core.spi.TimeSource;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What all calls of one client share: transport, limiter, clock, time, and the books of who is on the way. Owns every
+ * thread it starts and ends them in {@link #close}.
+ */
+public final class Engine implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger("dev.exchangekit.client");
+
+    private enum Life {
+        OPEN,
+        /** No new calls; writes under way may still finish. */
+        CLOSING,
+        CLOSED
+    }
+
+    final ExchangeProfile profile;
+    final ClientConfig config;
+    final HttpTransport http;
+    final RateLimiter limiter;
+    final ExchangeClock clock;
+    final TimeSource time;
+    final InterruptWatch interrupts;
+
+    private final Executor callbacks;
+    private final @Nullable ExecutorService ownCallbacks;
+    private final @Nullable SystemTime ownTime;
+    private final Set<RestCall<?, ?>> running = ConcurrentHashMap.newKeySet();
+    private final CompletableFuture<Void> writesDone = new CompletableFuture<>();
+    private final AtomicReference<Life> life = new AtomicReference<>(Life.OPEN);
+    private volatile @Nullable String haltReason;
+
+    public Engine(ExchangeProfile profile, ClientConfig config) {
+        String name = profile.name().toLowerCase(Locale.ROOT);
+        this.profile = profile;
+        this.config = config;
+        this.ownTime = config.timeSource().isPresent() ? null : new SystemTime("exchangekit-" + name + "-timer");
+        this.time = ownTime != null ? ownTime : config.timeSource().orElseThrow();
+        this.http = new HttpTransport(name, config, profile.hosts());
+        this.interrupts = new InterruptWatch("exchangekit-" + name + "-interrupts");
+        this.ownCallbacks = config.callbackExecutor().isPresent() ? null : callbackThreads(name);
+        this.callbacks = ownCallbacks != null
+                ? ownCallbacks
+                : config.callbackExecutor().orElseThrow();
+        this.limiter = config.rateBudget()
+                .orElseGet(RateBudget::create)
+                .limiter(profile.name(), profile.account(), profile.limits(), config.maxInFlight(), time);
+        this.clock = new ExchangeClock(
+                time, measurement(), offset -> observe(o -> o.clockOffset(profile.name(), offset)));
+    }
+
+    private static ExecutorService callbackThreads(String name) {
+        return new ThreadPoolExecutor(
+                0,
+                Integer.MAX_VALUE,
+                10,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                DaemonThreads.named("exchangekit-" + name + "-callbacks"));
+    }
+
+    private @Nullable Supplier<CompletableFuture<?>> measurement() {
+        Optional<Endpoint<NoParameters, ?>> endpoint = profile.clockEndpoint();
+        if (!config.clockSync() || endpoint.isEmpty()) {
+            return null;
+        }
+        return () -> inner(RequestOptions.DEFAULT).call(endpoint.get(), NoParameters.NONE);
+    }
+
+    /** Runs a call on this thread. */
+    public <Q, R> R call(Endpoint<Q, R> endpoint, Q request, RequestOptions options) {
+        return new BlockingRun<>(RestCall.of(this, endpoint, request, options, false)).run();
+    }
+
+    /** Starts a call whose future completes on the callback executor. */
+    public <Q, R> CompletableFuture<R> start(Endpoint<Q, R> endpoint, Q request, RequestOptions options) {
+        return new AsyncRun<>(RestCall.of(this, endpoint, request, options, false), this::callback).start();
+    }
+
+    /** Calls of the SDK itself, for clock and look-ups: they complete where they end and outlive the start of close. */
+    AsyncCalls inner(RequestOptions options) {
+        return AsyncCalls.with(
+                new AsyncCalls() {
+                    @Override
+                    public <Q, R> CompletableFuture<R> call(Endpoint<Q, R> endpoint, Q request, RequestOptions own) {
+                        return new AsyncRun<>(RestCall.of(Engine.this, endpoint, request, own, true), Runnable::run)
+                                .start();
+                    }
+                },
+                options);
+    }
+
+    /** The exchange's time as far as it is known. */
+    public Instant exchangeTime() {
+        return clock.now();
+    }
+
+    public RateLimiter limiter() {
+        return limiter;
+    }
+
+    public TimeSource time() {
+        return time;
+    }
+
+    /** A future that is done after the pause. */
+    CompletableFuture<Boolean> pause(Duration pause) {
+        CompletableFuture<Boolean> over = new CompletableFuture<>();
+        time.schedule(pause, () -> over.complete(true));
+        return over;
+    }
+
+    /** See {@link dev.exchangekit.core.spi.RestPipeline#settle}. */
+    public CompletableFuture<Optional<Boolean>> settle(Plan<OrderWrite.Finding> lookUp) {
+        return clock.ready()
+                .thenCompose(ready -> {
+                    Optional<Instant> acceptableUntil =
+                            profile.acceptanceWindow().map(window -> clock.now().plus(window));
+                    return new Settling(this, 0, lookUp, acceptableUntil).start();
+                })
+                .thenApply(verdict -> verdict.map(OrderWrite.Verdict::accepted));
+    }
+
+    public void halt(String reason) {
+        haltReason = reason;
+    }
+
+    public void resume() {
+        haltReason = null;
+    }
+
+    public Optional<String> haltReason() {
+        return Optional.ofNullable(haltReason);
+    }
+
+    /** Enters a call into the books, or refuses it because the client is closed. */
+    void begin(RestCall<?, ?> call) {
+        running.add(call);
+        Life now = life.get();
+        if (now == Life.CLOSED || (now == Life.CLOSING && !call.isInner())) {
+            end(call);
+            throw new ClientClosedException(call.info(), false);
+        }
+    }
+
+    void end(RestCall<?, ?> call) {
+        running.remove(call);
+        if (life.get() != Life.OPEN && noWritesRunning()) {
+            writesDone.complete(null);
+        }
+    }
+
+    boolean isClosed() {
+        return life.get() == Life.CLOSED;
+    }
+
+    private boolean noWritesRunning() {
+        return running.stream().noneMatch(RestCall::isWrite);
+    }
+
+    private void callback(Runnable completion) {
+        try {
+            callbacks.execute(completion);
+        } catch (RejectedExecutionException e) {
+            completion.run();
+        }
+    }
+
+    void observe(Consumer<SdkObserver> event) {
+        try {
+            event.accept(config.observer());
+        } catch (RuntimeException e) {
+            LOG.warn("an observer threw {}", e.toString());
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!life.compareAndSet(Life.OPEN, Life.CLOSING)) {
+            return;
+        }
+        running.stream().filter(call -> !call.isWrite() && !call.isInner()).forEach(RestCall::abort);
+        if (!noWritesRunning()) {
+            TimeSource.Scheduled grace = time.schedule(config.closeGrace(), () -> writesDone.complete(null));
+            awaitWrites();
+            grace.cancel();
+        }
+        life.set(Life.CLOSED);
+        limiter.shutdown();
+        running.forEach(RestCall::abort);
+        http.close();
+        interrupts.close();
+        if (ownCallbacks != null) {
+            ownCallbacks.shutdown();
+        }
+        if (ownTime != null) {
+            ownTime.close();
+        }
+    }
+
+    private void awaitWrites() {
+        try {
+            time.await(writesDone);
+        } catch (InterruptedException e) {
+            // Whoever closes in a hurry forgoes the grace period, nothing else.
+            Thread.currentThread().interrupt();
+        } catch (java.util.concurrent.ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package dev.exchangekit.core.internal;
+
+import dev.exchangekit.core.ClientConfig;
+import dev.exchangekit.core.spi.Reply;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.Authenticator;
+import okhttp3.ConnectionPool;
+import okhttp3.CookieJar;
+import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.BufferedSource;
+
+/**
+ * OkHttp, kept from doing anything by itself: no redirect, no repetition, no authentication, no cookie, no cache. What
+ * was lent by the caller is shared and never closed; what was made here ends with {@link #close}.
+ */
+final class HttpTransport implements AutoCloseable {
+    private final OkHttpClient http;
+    private final ExecutorService dispatcherThreads;
+    private final boolean ownsPool;
+    private final List<HttpUrl> hosts;
+    private final AtomicInteger host = new AtomicInteger();
+    private final int maxBytes;
+
+    HttpTransport(String name, ClientConfig config, List<URI> hosts) {
+        this.hosts = hosts.stream().map(HttpTransport::checked).toList();
+        this.maxBytes = config.maxResponseBytes();
+        this.ownsPool = config.httpClient().isEmpty();
+        this.dispatcherThreads = new ThreadPoolExecutor(
+                0,
+                Integer.MAX_VALUE,
+                10,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                DaemonThreads.named("exchangekit-" + name + "-http"));
+        this.http = build(config);
+    }
+
+    private OkHttpClient build(ClientConfig config) {
+        Dispatcher dispatcher = new Dispatcher(dispatcherThreads);
+        // The limiter caps the calls in flight; OkHttp's own cap would only add a second, hidden queue.
+        dispatcher.setMaxRequests(Integer.MAX_VALUE);
+        dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
+        OkHttpClient.Builder builder = config.httpClient()
+                .map(OkHttpClient::newBuilder)
+                .orElseGet(() -> new OkHttpClient.Builder()
+                        .connectionPool(new ConnectionPool(
+                                config.maxIdleConnections(), config.keepAlive().toMillis(), TimeUnit.MILLISECONDS))
+                        .pingInterval(Duration.ofSeconds(15)));
+        config.proxy().ifPresent(builder::proxy);
+        return builder.dispatcher(dispatcher)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .retryOnConnectionFailure(false)
+                .authenticator(Authenticator.NONE)
+                .cookieJar(CookieJar.NO_COOKIES)
+                .cache(null)
+                .connectTimeout(config.connectTimeout())
+                .readTimeout(config.readTimeout())
+                .writeTimeout(config.readTimeout())
+                .callTimeout(Duration.ZERO)
+                .addNetworkInterceptor(new Departure.Gate())
+                .build();
+    }
+
+    private static HttpUrl checked(URI host) {
+        HttpUrl url = HttpUrl.get(host);
+        if (url == null) {
+            throw new IllegalArgumentException("host must be an http or https address: " + host);
+        }
+        if (!url.isHttps() && !isLoopback(url.host())) {
+            throw new IllegalArgumentException("host must use https unless it is this machine: " + host);
+        }
+        return url;
+    }
+
+    private static boolean isLoopback(String host) {
+        return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+    }
+
+    /** The address in use at present. */
+    HttpUrl host() {
+        return hosts.get(host.get());
+    }
+
+    /** Moves on to the next address after {@code failed} could not be reached. */
+    void abandon(HttpUrl failed) {
+        int current = host.get();
+        if (hosts.size() > 1 && hosts.get(current).equals(failed)) {
+            host.compareAndSet(current, (current + 1) % hosts.size());
+        }
+    }
+
+    okhttp3.Call newCall(Request request, Duration timeout) {
+        okhttp3.Call call = http.newCall(request);
+        call.timeout().timeout(Math.max(1, timeout.toNanos()), TimeUnit.NANOSECONDS);
+        return call;
+    }
+
+    /** Reads the answer to its end and frees the connection. */
+    Reply read(Response response) throws IOException {
+        try (ResponseBody body = response.body()) {
+            if (body.contentLength() > maxBytes) {
+                throw new OversizedException(maxBytes);
+            }
+            BufferedSource source = body.source();
+            if (body.contentLength() < 0 && source.request(maxBytes + 1L)) {
+                throw new OversizedException(maxBytes);
+            }
+            return new Reply(response.code(), response.headers(), source.readByteArray());
+        }
+    }
+
+    @Override
+    public void close() {
+        http.dispatcher().cancelAll();
+        dispatcherThreads.shutdown();
+        if (ownsPool) {
+            http.connectionPool().evictAll();
+        }
+    }
+
+    /** The answer is larger than the client accepts. */
+    static final class OversizedException extends IOException {
+        private static final long serialVersionUID = 1;
+
+        OversizedException(int maxBytes) {
+            super("larger than the " + maxBytes + " bytes that maxResponseBytes allows");
+        }
+    }
+}

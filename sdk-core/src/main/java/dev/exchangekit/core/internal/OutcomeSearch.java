@@ -1,0 +1,120 @@
+package dev.exchangekit.core.internal;
+
+import dev.exchangekit.core.error.ErrorKind;
+import dev.exchangekit.core.error.ExchangeException;
+import dev.exchangekit.core.error.ExchangeException.Refusal;
+import dev.exchangekit.core.error.OrderOutcomeUnknownException;
+import dev.exchangekit.core.error.OrderRejectedException;
+import dev.exchangekit.core.error.SdkException;
+import dev.exchangekit.core.order.OrderIntent;
+import dev.exchangekit.core.order.OrderOutcome;
+import dev.exchangekit.core.spi.OrderWrite;
+import dev.exchangekit.core.spi.OrderWrite.Verdict;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out what became of order writes whose answer was lost or left their fate open, by asking the exchange. An order
+ * that is found settles its question at once. An order that is not found settles it only when the exchange can no longer
+ * accept the request; {@link Settling} holds that rule. What stays open at the deadline is an unknown outcome.
+ */
+final class OutcomeSearch<Q, R> {
+    private final RestCall<Q, R> call;
+    private final Engine engine;
+    private final OrderWrite<Q, R> write;
+    private final @Nullable R answer;
+    private final List<Integer> open;
+    private final @Nullable SdkException because;
+
+    private OutcomeSearch(
+            RestCall<Q, R> call, @Nullable R answer, List<Integer> open, @Nullable SdkException because) {
+        this.call = call;
+        this.engine = call.engine;
+        this.write = call.endpoint.orderWrite().orElseThrow();
+        this.answer = answer;
+        this.open = open;
+        this.because = because;
+    }
+
+    static <Q, R> OutcomeSearch<Q, R> ofLostAnswer(RestCall<Q, R> call, SdkException because) {
+        List<Integer> all = new ArrayList<>();
+        for (int i = 0; i < call.intents.size(); i++) {
+            all.add(i);
+        }
+        return new OutcomeSearch<>(call, null, all, because);
+    }
+
+    static <Q, R> OutcomeSearch<Q, R> ofOpenItems(RestCall<Q, R> call, R answer, List<Integer> open) {
+        return new OutcomeSearch<>(call, answer, open, null);
+    }
+
+    /** The answer as it would have been, or the exception that says what is known; never blocks. */
+    CompletableFuture<R> start() {
+        Optional<Instant> acceptableUntil = call.acceptableUntil();
+        String why = why();
+        open.forEach(i -> engine.observe(o -> o.outcomeSought(intent(i), why)));
+        List<CompletableFuture<Optional<Verdict>>> verdicts = open.stream()
+                .map(i -> new Settling(engine, i, write.lookUp(call.request, i), acceptableUntil).start())
+                .toList();
+        return CompletableFuture.allOf(verdicts.toArray(CompletableFuture[]::new))
+                .thenApply(all -> conclude(
+                        verdicts.stream().flatMap(v -> v.join().stream()).toList()));
+    }
+
+    private R conclude(List<Verdict> verdicts) {
+        for (int i : open) {
+            OrderOutcome outcome = verdicts.stream()
+                    .filter(v -> v.index() == i)
+                    .findFirst()
+                    .map(v -> v.accepted() ? OrderOutcome.ACCEPTED : OrderOutcome.REJECTED)
+                    .orElse(OrderOutcome.UNKNOWN);
+            engine.observe(o -> o.outcome(intent(i), outcome));
+        }
+        if (verdicts.size() < open.size()) {
+            throw unknown(verdicts);
+        }
+        if (!write.batch() && !verdicts.get(0).accepted()) {
+            throw rejected(verdicts.get(0));
+        }
+        return write.complete(
+                call.request,
+                Optional.ofNullable(answer),
+                verdicts.stream().sorted(Comparator.comparing(Verdict::index)).toList());
+    }
+
+    private OrderOutcomeUnknownException unknown(List<Verdict> verdicts) {
+        List<String> ids = open.stream()
+                .filter(i -> verdicts.stream().noneMatch(v -> v.index() == i))
+                .map(i -> intent(i).id())
+                .toList();
+        return new OrderOutcomeUnknownException(call.info(), ids, why(), because);
+    }
+
+    private String why() {
+        return because == null ? "the exchange itself did not know" : String.valueOf(because.getMessage());
+    }
+
+    private OrderRejectedException rejected(Verdict verdict) {
+        String code = because instanceof ExchangeException e ? e.code() : "";
+        int status = because instanceof ExchangeException e ? e.httpStatus() : 0;
+        boolean traced = verdict.finding().kind() == OrderWrite.Finding.Kind.NOT_APPLIED;
+        Refusal refusal = new Refusal(
+                status,
+                code,
+                traced ? ErrorKind.ORDER_FINAL : ErrorKind.NOT_ACCEPTED,
+                traced
+                        ? "the order is final without this change"
+                        : "the answer was lost, and a look-up proves that the exchange did not accept it",
+                null);
+        return new OrderRejectedException(refusal, call.info(), call.orderIds());
+    }
+
+    private OrderIntent intent(int index) {
+        return call.intents.get(index);
+    }
+}

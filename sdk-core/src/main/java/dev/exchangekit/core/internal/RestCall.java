@@ -1,0 +1,461 @@
+package dev.exchangekit.core.internal;
+
+import dev.exchangekit.core.RequestOptions;
+import dev.exchangekit.core.error.CallInfo;
+import dev.exchangekit.core.error.ClientClosedException;
+import dev.exchangekit.core.error.ErrorKind;
+import dev.exchangekit.core.error.ExchangeException;
+import dev.exchangekit.core.error.InvalidRequestException;
+import dev.exchangekit.core.error.LocalRateLimitException;
+import dev.exchangekit.core.error.MissingCredentialsException;
+import dev.exchangekit.core.error.OrderOutcomeUnknownException;
+import dev.exchangekit.core.error.SdkException;
+import dev.exchangekit.core.error.TradingHaltedException;
+import dev.exchangekit.core.error.TransportException;
+import dev.exchangekit.core.error.UnreadableResponseException;
+import dev.exchangekit.core.order.OrderAction;
+import dev.exchangekit.core.order.OrderIntent;
+import dev.exchangekit.core.order.OrderOutcome;
+import dev.exchangekit.core.ratelimit.Charge;
+import dev.exchangekit.core.ratelimit.Lane;
+import dev.exchangekit.core.spi.Answer;
+import dev.exchangekit.core.spi.Endpoint;
+import dev.exchangekit.core.spi.OrderWrite;
+import dev.exchangekit.core.spi.Repeat;
+import dev.exchangekit.core.spi.Reply;
+import dev.exchangekit.core.spi.SignedParts;
+import dev.exchangekit.core.spi.Signer;
+import dev.exchangekit.core.spi.UnsignedRequest;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One call, from its request to its answer: the steps that the blocking and the asynchronous run share. The body is
+ * encoded once; permit, timestamp and signature belong to the attempt. The steps are run by one thread at a time; {@link
+ * #abort} and {@link #recall} may come from any other.
+ */
+final class RestCall<Q, R> {
+    private static final Logger LOG = LoggerFactory.getLogger("dev.exchangekit.calls");
+
+    final Engine engine;
+    final Endpoint<Q, R> endpoint;
+    final Q request;
+    final List<OrderIntent> intents;
+    final Charge charge;
+    private final EncodedRequest encoded;
+    private final boolean inner;
+    private final boolean limited;
+    private final Duration allowed;
+    private final long deadline;
+    private final Retries retries;
+
+    private int attempts;
+    private boolean clockRetried;
+    private long sentAt;
+    private HttpUrl host;
+    private @Nullable Instant acceptableUntil;
+    private volatile Departure departure = new Departure();
+    private volatile okhttp3.@Nullable Call http;
+    private volatile @Nullable CompletableFuture<?> waitingFor;
+    private volatile boolean recalled;
+    private volatile boolean aborted;
+
+    private RestCall(
+            Engine engine,
+            Endpoint<Q, R> endpoint,
+            Q request,
+            EncodedRequest encoded,
+            List<OrderIntent> intents,
+            RequestOptions options,
+            boolean inner) {
+        this.engine = engine;
+        this.endpoint = endpoint;
+        this.request = request;
+        this.encoded = encoded;
+        this.intents = intents;
+        this.inner = inner;
+        this.limited = options.rateLimited();
+        this.host = engine.http.host();
+        Optional<Charge> own = endpoint.limit().map(limit -> limit.charge(request));
+        this.charge = own.orElseGet(engine.profile::defaultCharge);
+        this.allowed = options.deadline().orElseGet(() -> defaultDeadline(engine, endpoint));
+        if (allowed.isNegative() || allowed.isZero()) {
+            throw new InvalidRequestException("deadline", allowed.toString(), "must be positive");
+        }
+        this.deadline = engine.time.nanoTime() + allowed.toNanos();
+        this.retries = new Retries(engine.config.retry(), options.maxAttempts());
+    }
+
+    /** Checks, identifies and encodes. Nothing is sent yet, and whatever is wrong with the request is thrown here. */
+    static <Q, R> RestCall<Q, R> of(
+            Engine engine, Endpoint<Q, R> endpoint, Q request, RequestOptions options, boolean inner) {
+        if (endpoint.signed() && engine.profile.signer().isEmpty()) {
+            throw new MissingCredentialsException(endpoint.info(engine.profile.name(), 0)
+                    + " needs credentials, but the client was created without any");
+        }
+        Q identified = endpoint.orderWrite()
+                .map(write -> write.identify(request, engine.config.clientOrderIds()))
+                .orElse(request);
+        EncodedRequest encoded = EncodedRequest.of(engine.profile.codec(), endpoint, identified);
+        List<OrderIntent> intents = endpoint.orderWrite()
+                .map(write -> intents(engine, write, identified))
+                .orElse(List.of());
+        return new RestCall<>(engine, endpoint, identified, encoded, intents, options, inner);
+    }
+
+    private static <Q> List<OrderIntent> intents(Engine engine, OrderWrite<Q, ?> write, Q request) {
+        List<OrderIntent.Builder> builders = write.intents(request);
+        List<OrderIntent> intents = new ArrayList<>(builders.size());
+        for (int i = 0; i < builders.size(); i++) {
+            byte[] json = engine.profile.codec().body(write.parameters(request, i));
+            intents.add(builders.get(i)
+                    .parameters(new String(json, StandardCharsets.UTF_8))
+                    .createdAt(engine.time.now())
+                    .build());
+        }
+        return intents;
+    }
+
+    private static Duration defaultDeadline(Engine engine, Endpoint<?, ?> endpoint) {
+        if (endpoint.lane() == Lane.CANCEL) {
+            return engine.config.cancelDeadline();
+        }
+        return endpoint.repeat() == Repeat.ALWAYS ? engine.config.readDeadline() : engine.config.orderDeadline();
+    }
+
+    boolean isWrite() {
+        return endpoint.repeat() != Repeat.ALWAYS;
+    }
+
+    boolean isInner() {
+        return inner;
+    }
+
+    CallInfo info() {
+        return endpoint.info(engine.profile.name(), attempts);
+    }
+
+    List<String> orderIds() {
+        return intents.isEmpty()
+                ? List.of()
+                : intents.stream().map(OrderIntent::id).toList();
+    }
+
+    Optional<Instant> acceptableUntil() {
+        return Optional.ofNullable(acceptableUntil);
+    }
+
+    Duration remaining() {
+        return Duration.ofNanos(deadline - engine.time.nanoTime());
+    }
+
+    /** Shows the intents to the application's journal; once, before the first attempt. */
+    void announce() {
+        if (!intents.isEmpty()) {
+            engine.config.orderIntentHook().beforeSend(intents);
+        }
+    }
+
+    /** What must be waited for before signing: the first measurement of the exchange's clock, or nothing. */
+    CompletableFuture<?> clockReady() {
+        return endpoint.signed() ? engine.clock.ready() : ExchangeClock.READY;
+    }
+
+    /** Permits at once, or {@link dev.exchangekit.core.ratelimit.RateLimiter#NOT_GRANTED}. */
+    long tryPermits() {
+        return limited ? engine.limiter.tryAcquire(charge) : 0;
+    }
+
+    CompletableFuture<Long> permits() {
+        return engine.limiter.acquire(charge, remaining());
+    }
+
+    void permitsWaited(long since) {
+        long waited = engine.time.nanoTime() - since;
+        engine.observe(o -> o.waited(info(), Duration.ofNanos(waited)));
+    }
+
+    /** Ends an attempt's hold on the limiter. */
+    void settlePermits(long grant) {
+        if (!limited) {
+            return;
+        }
+        if (departure.hasLeft()) {
+            engine.limiter.release(charge);
+        } else {
+            engine.limiter.refund(charge, grant);
+        }
+    }
+
+    /** A new attempt: fresh timestamp, fresh signature, ready to leave. */
+    okhttp3.Call newAttempt() {
+        Departure next = new Departure();
+        departure = next;
+        attempts++;
+        if (recalled || aborted) {
+            next.recall();
+        }
+        refuseWhenHalted();
+        Duration left = remaining();
+        if (left.isNegative() || left.isZero()) {
+            throw new TransportException("the deadline of " + allowed.toMillis() + " ms has passed", info(), false, null);
+        }
+        host = engine.http.host();
+        Request.Builder builder = new Request.Builder()
+                .url(url())
+                .tag(Departure.class, next)
+                .header("User-Agent", engine.config.userAgent())
+                .method(endpoint.method().name(), endpoint.method().hasBody() ? new OneShotBody(encoded.body()) : null);
+        engine.profile.headers().forEach(builder::header);
+        if (endpoint.signed()) {
+            sign(builder);
+        }
+        okhttp3.Call call = engine.http.newCall(builder.build(), left);
+        http = call;
+        if (recalled || aborted) {
+            call.cancel();
+        }
+        sentAt = engine.time.nanoTime();
+        return call;
+    }
+
+    private HttpUrl url() {
+        HttpUrl.Builder url = host.newBuilder().encodedPath(encoded.path());
+        if (!encoded.query().isEmpty()) {
+            url.encodedQuery(encoded.query());
+        }
+        return url.build();
+    }
+
+    private void sign(Request.Builder builder) {
+        Signer signer = engine.profile.signer().orElseThrow();
+        SignedParts parts = signer.sign(
+                new UnsignedRequest(endpoint.method(), encoded.path(), encoded.query(), encoded.body()),
+                engine.clock.now());
+        parts.headers().forEach(header -> builder.header(header.name(), header.value()));
+        parts.acceptableUntil().ifPresent(until -> {
+            if (acceptableUntil == null || until.isAfter(acceptableUntil)) {
+                acceptableUntil = until;
+            }
+        });
+    }
+
+    private void refuseWhenHalted() {
+        Optional<String> reason = engine.haltReason();
+        if (reason.isPresent()
+                && intents.stream().anyMatch(i -> i.action() != OrderAction.CANCEL && !i.reducesOnly())) {
+            throw new TradingHaltedException(info(), reason.get(), orderIds());
+        }
+    }
+
+    /** Reads an answer: the value, or the refusal as an exception. Feeds clock and limiter on the way. */
+    R read(Reply reply) {
+        Duration took = Duration.ofNanos(engine.time.nanoTime() - sentAt);
+        engine.observe(o -> o.attempt(info(), reply.status(), took));
+        Answer<R> answer;
+        try {
+            answer = engine.profile.reader().read(endpoint, reply, engine.profile.codec());
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableResponseException(reason(e), reply.status(), Excerpt.of(reply.body()), info(), e);
+        }
+        if (answer.serverMillis() != 0) {
+            engine.clock.sample(
+                    answer.serverMillis(),
+                    took.toNanos(),
+                    engine.profile.clockError().toNanos());
+        }
+        feedBack(reply, answer);
+        if (answer.refusal() != null) {
+            throw answer.refusal()
+                    .toException(info(), endpoint.orderWrite().isPresent());
+        }
+        if (answer.value() == null) {
+            throw new UnreadableResponseException("no result", reply.status(), Excerpt.of(reply.body()), info(), null);
+        }
+        return answer.value();
+    }
+
+    private static String reason(Exception e) {
+        return e instanceof com.fasterxml.jackson.core.JsonProcessingException json
+                ? json.getOriginalMessage()
+                : String.valueOf(e.getMessage());
+    }
+
+    private void feedBack(Reply reply, Answer<R> answer) {
+        try {
+            engine.profile
+                    .limitFeedback()
+                    .after(charge, reply.headers(), answer.refusal(), engine.limiter, engine.clock.now());
+        } catch (RuntimeException e) {
+            LOG.warn("{}: rate limit headers could not be used: {}", info(), e.toString());
+        }
+    }
+
+    /** The exception for an attempt without a readable answer. */
+    SdkException failed(IOException e) {
+        Duration took = Duration.ofNanos(engine.time.nanoTime() - sentAt);
+        engine.observe(o -> o.attempt(info(), 0, took));
+        if (aborted) {
+            return closed();
+        }
+        if (e instanceof HttpTransport.OversizedException) {
+            return new UnreadableResponseException(String.valueOf(e.getMessage()), 200, "", info(), e);
+        }
+        boolean left = departure.hasLeft();
+        if (!left) {
+            engine.http.abandon(host);
+        }
+        String what = e instanceof InterruptedIOException
+                ? "no answer within " + took.toMillis() + " ms"
+                : left ? "the connection broke: " + e.getMessage() : "no connection: " + e.getMessage();
+        return new TransportException(what, info(), left, e);
+    }
+
+    /** What the client's close makes of this call. */
+    SdkException closed() {
+        boolean left = departure.hasLeft();
+        return left && !intents.isEmpty()
+                ? new OrderOutcomeUnknownException(info(), orderIds(), "the client was closed", null)
+                : new ClientClosedException(info(), left);
+    }
+
+    /** What to do after a failed attempt. */
+    Decision decide(SdkException failure) {
+        if (aborted) {
+            return Decision.FAIL;
+        }
+        boolean open = mayHaveTakenEffect(failure);
+        if (open && endpoint.repeat() != Repeat.ALWAYS) {
+            return intents.isEmpty() ? Decision.FAIL : Decision.SEARCH;
+        }
+        if (recalled) {
+            return Decision.FAIL;
+        }
+        if (failure instanceof ExchangeException e && e.kind() == ErrorKind.CLOCK) {
+            boolean first = !clockRetried && engine.config.clockSync();
+            clockRetried = true;
+            return first ? Decision.RESYNC : Decision.FAIL;
+        }
+        if (!open && !isPassing(failure)) {
+            return Decision.FAIL;
+        }
+        Duration pause = retries.next(failure);
+        if (pause == null) {
+            return Decision.FAIL;
+        }
+        if (failure instanceof ExchangeException e) {
+            Duration stated = e.retryAfter().orElse(Duration.ZERO);
+            boolean bucketClosed = limited && (e.kind() == ErrorKind.RATE_LIMIT || e.kind() == ErrorKind.IP_LIMIT);
+            pause = bucketClosed ? Duration.ZERO : stated.compareTo(pause) > 0 ? stated : pause;
+        }
+        if (pause.compareTo(remaining()) >= 0) {
+            return Decision.FAIL;
+        }
+        Duration chosen = pause;
+        engine.observe(o -> o.retry(info(), chosen, failure));
+        return Decision.retry(chosen);
+    }
+
+    /** True when the exchange may have carried the request out although its answer does not say so. */
+    private static boolean mayHaveTakenEffect(SdkException failure) {
+        if (failure instanceof ExchangeException e) {
+            return e.kind().leavesWriteOpen();
+        }
+        return failure instanceof UnreadableResponseException
+                || (failure instanceof TransportException && failure.mayHaveReachedExchange());
+    }
+
+    /** True for refusals and failures that pass and had no effect. */
+    private static boolean isPassing(SdkException failure) {
+        if (failure instanceof ExchangeException e) {
+            return e.kind() == ErrorKind.RATE_LIMIT || e.kind() == ErrorKind.IP_LIMIT || e.kind() == ErrorKind.BUSY;
+        }
+        return failure instanceof TransportException;
+    }
+
+    /** The intents whose fate the answer leaves open, by index. */
+    List<Integer> openItems(R answer) {
+        if (intents.isEmpty()) {
+            return List.of();
+        }
+        OrderWrite<Q, R> write = endpoint.orderWrite().orElseThrow();
+        return IntStream.range(0, intents.size())
+                .filter(i -> write.outcome(request, answer, i) == OrderOutcome.UNKNOWN)
+                .boxed()
+                .toList();
+    }
+
+    /** Tells the observer what became of a write whose caller no longer waits. */
+    void reportOutcomes(@Nullable R answer, @Nullable Throwable failure) {
+        for (int i = 0; i < intents.size(); i++) {
+            OrderIntent intent = intents.get(i);
+            OrderOutcome outcome = answer != null
+                    ? endpoint.orderWrite().orElseThrow().outcome(request, answer, i)
+                    : hasLeft() && !(failure instanceof ExchangeException) ? OrderOutcome.UNKNOWN : OrderOutcome.REJECTED;
+            engine.observe(o -> o.outcome(intent, outcome));
+        }
+    }
+
+    /** Names this call on a refusal of the limiter. After a refusal by the exchange that one is the better reason. */
+    static SdkException refusedPermit(Throwable refusal, CallInfo info, @Nullable SdkException earlier) {
+        if (earlier != null && refusal instanceof LocalRateLimitException) {
+            earlier.addSuppressed(refusal);
+            return earlier;
+        }
+        if (refusal instanceof LocalRateLimitException e) {
+            return e.of(info);
+        }
+        return refusal instanceof SdkException e ? e : new ClientClosedException(info, false);
+    }
+
+    /** The future this call waits for at present, so that {@link #abort} can end the wait. */
+    <T> CompletableFuture<T> waitingFor(CompletableFuture<T> future) {
+        waitingFor = future;
+        if (aborted) {
+            future.completeExceptionally(closed());
+        }
+        return future;
+    }
+
+    /** Takes the call back. True when nothing of it has left and nothing will. */
+    boolean recall() {
+        recalled = true;
+        return departure.recall();
+    }
+
+    /** Breaks off the HTTP exchange, if there is one. */
+    void cancelHttp() {
+        okhttp3.Call current = http;
+        if (current != null) {
+            current.cancel();
+        }
+    }
+
+    /** Ends the call because the client closes. */
+    void abort() {
+        aborted = true;
+        departure.recall();
+        cancelHttp();
+        CompletableFuture<?> waiting = waitingFor;
+        if (waiting != null) {
+            waiting.completeExceptionally(closed());
+        }
+    }
+
+    boolean hasLeft() {
+        return departure.hasLeft();
+    }
+}

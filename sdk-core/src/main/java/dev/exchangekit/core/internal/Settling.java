@@ -1,0 +1,98 @@
+package dev.exchangekit.core.internal;
+
+import dev.exchangekit.core.RequestOptions;
+import dev.exchangekit.core.spi.OrderWrite.Finding;
+import dev.exchangekit.core.spi.OrderWrite.Verdict;
+import dev.exchangekit.core.spi.Plan;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Looks for one order until its fate is settled. Finding it settles it. Not finding it proves nothing as long as the
+ * exchange may still accept the request, so absence counts only in look-ups that begin after that moment, and only when a
+ * second one a while later agrees: an order may be accepted at the last moment and show a little later. Where the
+ * exchange promises no such moment, absence never proves anything. A look-up that fails says nothing.
+ */
+final class Settling {
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+
+    private final Engine engine;
+    private final int index;
+    private final Plan<Finding> lookUp;
+    private final Optional<Instant> acceptableUntil;
+    private final long deadline;
+    private final CompletableFuture<Optional<Verdict>> settled = new CompletableFuture<>();
+    private Duration pause = FIRST_PAUSE;
+    private boolean absentOnce;
+
+    Settling(Engine engine, int index, Plan<Finding> lookUp, Optional<Instant> acceptableUntil) {
+        this.engine = engine;
+        this.index = index;
+        this.lookUp = lookUp;
+        this.acceptableUntil = acceptableUntil;
+        this.deadline = engine.time.nanoTime() + engine.config.outcomeDeadline().toNanos();
+    }
+
+    /** The verdict, or empty when none could be had before the deadline. */
+    CompletableFuture<Optional<Verdict>> start() {
+        look();
+        return settled;
+    }
+
+    private void look() {
+        Duration left = Duration.ofNanos(deadline - engine.time.nanoTime());
+        if (left.isNegative() || left.isZero() || engine.isClosed()) {
+            settled.complete(Optional.empty());
+            return;
+        }
+        boolean absenceCounts =
+                acceptableUntil.isPresent() && engine.clock.now().isAfter(acceptableUntil.get());
+        CompletableFuture<Finding> finding;
+        try {
+            finding = lookUp.start(engine.inner(RequestOptions.deadline(left)));
+        } catch (RuntimeException e) {
+            again();
+            return;
+        }
+        var unused = finding.whenComplete((found, failure) -> {
+            if (failure != null) {
+                again();
+            } else {
+                weigh(found, absenceCounts);
+            }
+        });
+    }
+
+    private void weigh(Finding found, boolean absenceCounts) {
+        switch (found.kind()) {
+            case APPLIED -> settle(true, found);
+            case NOT_APPLIED -> settle(false, found);
+            case NO_TRACE -> {
+                if (absenceCounts && absentOnce) {
+                    settle(false, found);
+                } else {
+                    absentOnce = absenceCounts;
+                    again();
+                }
+            }
+        }
+    }
+
+    private void settle(boolean accepted, Finding found) {
+        settled.complete(Optional.of(new Verdict(index, accepted, found)));
+    }
+
+    private void again() {
+        long left = deadline - engine.time.nanoTime();
+        if (pause.toNanos() >= left || engine.isClosed()) {
+            settled.complete(Optional.empty());
+            return;
+        }
+        engine.time.schedule(pause, this::look);
+        Duration doubled = pause.multipliedBy(2);
+        pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+    }
+}
