@@ -13,6 +13,7 @@ module dev.exchangekit.core {
     requires static org.immutables.value.annotations;
 
     exports dev.exchangekit.core;
+    exports dev.exchangekit.core.auth;
     exports dev.exchangekit.core.error;
     exports dev.exchangekit.core.order;
     exports dev.exchangekit.core.ratelimit;
