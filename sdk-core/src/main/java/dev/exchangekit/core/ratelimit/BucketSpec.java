@@ -34,6 +34,7 @@ public record BucketSpec(String name, Scope scope, int permits, Duration window,
         }
     }
 
+    /** A bucket of the usual kind. */
     public static BucketSpec rolling(String name, Scope scope, int permits, Duration window) {
         return new BucketSpec(name, scope, permits, window, Refill.ROLLING);
     }

@@ -18,6 +18,7 @@ public interface RateLimiter {
     /**
      * Takes the whole charge if it is there and nobody ahead in line would be delayed by it. Allocates nothing.
      *
+     * @throws IllegalArgumentException for an unknown bucket, or more permits than a bucket can ever hold
      * @return the moment of the grant, to be passed to {@link #refund}, or {@link #NOT_GRANTED}
      */
     long tryAcquire(Charge charge);
@@ -27,6 +28,12 @@ public interface RateLimiter {
      * or with {@link dev.exchangekit.core.error.LocalRateLimitException}: at once when the wait is known to be longer
      * than {@code maxWait}, otherwise when {@code maxWait} has passed. Cancelling the future leaves the line; a grant
      * that raced with the cancellation is given back.
+     *
+     * <p>The future completes on whatever thread freed the permits, often the one of the {@link
+     * dev.exchangekit.core.spi.TimeSource}: attach what follows with an executor.
+     *
+     * @throws IllegalArgumentException for an unknown bucket, or more permits than a bucket can ever hold; a limit that
+     *     falls below the charge later fails the future with it
      */
     CompletableFuture<Long> acquire(Charge charge, Duration maxWait);
 
@@ -36,13 +43,25 @@ public interface RateLimiter {
     /** Undoes a grant for a request that provably never left: tokens and place come back. Replaces {@link #release}. */
     void refund(Charge charge, long grant);
 
-    /** Corrects a bucket by what the exchange itself says of it; unknown buckets are ignored. */
+    /**
+     * Corrects a bucket by what the exchange itself says of it: its limit becomes the stated one, and permits that are
+     * left here but not there count as used until the stated reset, or for one window. What the exchange has left beyond
+     * our own count is not believed. Unknown buckets are ignored.
+     */
     void observe(String bucket, LimitReport report);
 
-    /** Closes a bucket until {@code duration} from now, after the exchange refused a call because of it. */
+    /**
+     * Closes a bucket until {@code duration} from now, after the exchange refused a call because of it. Never opens one
+     * earlier. Unknown buckets are ignored.
+     */
     void close(String bucket, Duration duration);
 
-    /** Adds a bucket, or changes permits and window of one at run time (another fee tier); its history is kept. */
+    /**
+     * Adds a bucket, or changes permits and window of one at run time (another fee tier); its history is kept, as far
+     * back as the window was until now.
+     *
+     * @throws IllegalArgumentException when scope or refill differ
+     */
     void configure(BucketSpec spec);
 
     /** A picture of every bucket, for display. */
