@@ -48,7 +48,7 @@ final class PageWalk<Q extends CursorRequest<Q>, T> extends CompletableFuture<Vo
     }
 
     private void resumeAfter(Q request, CompletableFuture<? extends Page<T>> page) {
-        CompletableFuture<?> unused = page.whenComplete((value, failure) -> {
+        var unused = page.whenComplete((value, failure) -> {
             if (failure != null) {
                 completeExceptionally(ChainedFuture.unwrap(failure));
                 return;
