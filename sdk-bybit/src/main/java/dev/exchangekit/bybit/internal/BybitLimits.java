@@ -69,8 +69,7 @@ public final class BybitLimits {
         Charge option = charge(lane, lines.option, 1);
         Charge spot = charge(lane, lines.spot, 1);
         return new Bucketed<>(
-                lines.all(),
-                request -> switch (category.apply(request).wire()) {
+                lines.all(), request -> switch (category.apply(request).wire()) {
                     case "spot" -> spot;
                     case "option" -> option;
                     default -> futures;
@@ -89,8 +88,7 @@ public final class BybitLimits {
         Charge[] spot = charges(lane, lines.spot, most);
         Charge option = charge(lane, lines.option, 1);
         return new Bucketed<>(
-                lines.all(),
-                request -> switch (category.apply(request).wire()) {
+                lines.all(), request -> switch (category.apply(request).wire()) {
                     case "spot" -> spot[orders.applyAsInt(request) - 1];
                     case "option" -> option;
                     default -> futures[orders.applyAsInt(request) - 1];
