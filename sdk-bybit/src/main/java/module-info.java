@@ -2,4 +2,18 @@
 module dev.exchangekit.bybit {
     requires transitive dev.exchangekit.core;
     requires static org.immutables.value.annotations;
+
+    exports dev.exchangekit.bybit;
+    exports dev.exchangekit.bybit.account;
+    exports dev.exchangekit.bybit.market;
+    exports dev.exchangekit.bybit.user;
+
+    opens dev.exchangekit.bybit to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bybit.account to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bybit.market to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bybit.user to
+            com.fasterxml.jackson.databind;
 }

@@ -15,7 +15,11 @@ module dev.exchangekit.core {
     exports dev.exchangekit.core;
     exports dev.exchangekit.core.auth;
     exports dev.exchangekit.core.error;
+    exports dev.exchangekit.core.model;
     exports dev.exchangekit.core.order;
     exports dev.exchangekit.core.ratelimit;
     exports dev.exchangekit.core.spi;
+
+    opens dev.exchangekit.core.model to
+            com.fasterxml.jackson.databind;
 }

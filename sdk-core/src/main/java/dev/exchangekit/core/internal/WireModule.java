@@ -1,62 +1,59 @@
 package dev.exchangekit.core.internal;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.ReferenceTypeDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.ReferenceType;
+import dev.exchangekit.core.model.PriceLevel;
+import dev.exchangekit.core.spi.RowReader;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How decimals, times and flags stand on the wire of every exchange. Empty text is absence, never zero. */
+/** How values stand on the wire of every exchange. Empty text is absence, never zero; a null list is an empty one. */
 public final class WireModule extends SimpleModule {
     private static final long serialVersionUID = 1;
 
-    /** No price or size of any exchange comes near; longer digits or larger exponents only cost time and memory. */
-    private static final int MAX_DECIMAL_LENGTH = 64;
-
-    private static final int MAX_SCALE = 64;
-
     public WireModule() {
         super("exchangekit");
+        setDeserializers(new OptionalReaders());
         addDeserializer(BigDecimal.class, new DecimalReader());
         addSerializer(BigDecimal.class, new DecimalWriter());
         addDeserializer(Instant.class, new MillisReader());
         addSerializer(Instant.class, new MillisWriter());
         addDeserializer(Boolean.class, new FlagReader());
         addDeserializer(boolean.class, new FlagReader());
+        addDeserializer(PriceLevel.class, new PriceLevelReader());
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        JsonSetter.Value emptyForNull = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+        context.configOverride(List.class).setSetterInfo(emptyForNull);
+        // what the builders of generated values take
+        context.configOverride(Iterable.class).setSetterInfo(emptyForNull);
     }
 
     private static final class DecimalReader extends JsonDeserializer<BigDecimal> {
         @Override
         public @Nullable BigDecimal deserialize(JsonParser p, DeserializationContext context) throws IOException {
-            JsonToken token = p.currentToken();
-            if (token != JsonToken.VALUE_STRING && !token.isNumeric()) {
-                return (BigDecimal) context.handleUnexpectedToken(BigDecimal.class, p);
-            }
-            int length = p.getTextLength();
-            if (length == 0) {
-                return null;
-            }
-            if (length > MAX_DECIMAL_LENGTH) {
-                return (BigDecimal) context.handleWeirdStringValue(
-                        BigDecimal.class, p.getText().substring(0, MAX_DECIMAL_LENGTH), "decimal is too long");
-            }
-            try {
-                BigDecimal value = new BigDecimal(p.getTextCharacters(), p.getTextOffset(), length);
-                if (Math.abs((long) value.scale()) > MAX_SCALE) {
-                    return (BigDecimal)
-                            context.handleWeirdStringValue(BigDecimal.class, p.getText(), "exponent is too large");
-                }
-                return value;
-            } catch (NumberFormatException e) {
-                return (BigDecimal) context.handleWeirdStringValue(BigDecimal.class, p.getText(), "not a decimal");
-            }
+            return Scalars.decimal(p, context);
         }
     }
 
@@ -70,25 +67,11 @@ public final class WireModule extends SimpleModule {
     private static final class MillisReader extends JsonDeserializer<Instant> {
         @Override
         public @Nullable Instant deserialize(JsonParser p, DeserializationContext context) throws IOException {
-            if (p.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-                return instant(p.getLongValue());
-            }
-            if (p.currentToken() != JsonToken.VALUE_STRING) {
-                return (Instant) context.handleUnexpectedToken(Instant.class, p);
-            }
-            String text = p.getText();
-            if (text.isEmpty()) {
+            if (Scalars.isEmpty(p)) {
                 return null;
             }
-            try {
-                return instant(Long.parseLong(text));
-            } catch (NumberFormatException e) {
-                return (Instant) context.handleWeirdStringValue(Instant.class, text, "not epoch milliseconds");
-            }
-        }
-
-        /** Exchanges write 0 for a moment that has not come. */
-        private static @Nullable Instant instant(long millis) {
+            long millis = Scalars.integer(p, context);
+            // exchanges write 0 for a moment that has not come
             return millis == 0 ? null : Instant.ofEpochMilli(millis);
         }
     }
@@ -104,11 +87,86 @@ public final class WireModule extends SimpleModule {
         @Override
         public @Nullable Boolean deserialize(JsonParser p, DeserializationContext context) throws IOException {
             return switch (p.getText()) {
-                case "true", "1", "YES", "yes" -> true;
-                case "false", "0", "NO", "no" -> false;
+                case "true", "1", "YES", "yes", "ON", "on" -> true;
+                case "false", "0", "NO", "no", "OFF", "off" -> false;
                 case "" -> null;
                 default -> (Boolean) context.handleWeirdStringValue(Boolean.class, p.getText(), "not a flag");
             };
+        }
+    }
+
+    private static final class PriceLevelReader extends RowReader<PriceLevel> {
+        PriceLevelReader() {
+            super(PriceLevel.class);
+        }
+
+        @Override
+        protected PriceLevel row(JsonParser p, DeserializationContext context) throws IOException {
+            return new PriceLevel(decimal(p, context), decimal(p, context));
+        }
+    }
+
+    private static final class OptionalReaders extends SimpleDeserializers {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public @Nullable JsonDeserializer<?> findReferenceDeserializer(
+                ReferenceType type,
+                DeserializationConfig config,
+                BeanDescription description,
+                @Nullable TypeDeserializer contentType,
+                @Nullable JsonDeserializer<?> content) {
+            return type.hasRawClass(Optional.class) ? new OptionalReader(type, contentType, content) : null;
+        }
+    }
+
+    /** Reads the empty text as absent, whatever the optional is of. */
+    private static final class OptionalReader extends ReferenceTypeDeserializer<Optional<?>> {
+        private static final long serialVersionUID = 1;
+
+        OptionalReader(JavaType type, @Nullable TypeDeserializer contentType, @Nullable JsonDeserializer<?> content) {
+            super(type, null, contentType, content);
+        }
+
+        @Override
+        public Optional<?> deserialize(JsonParser p, DeserializationContext context) throws IOException {
+            return Scalars.isEmpty(p) ? Optional.empty() : super.deserialize(p, context);
+        }
+
+        @Override
+        protected OptionalReader withResolved(
+                @Nullable TypeDeserializer contentType, @Nullable JsonDeserializer<?> content) {
+            return new OptionalReader(_fullType, contentType, content);
+        }
+
+        @Override
+        public Optional<?> getNullValue(DeserializationContext context) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<?> getAbsentValue(DeserializationContext context) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Object getEmptyValue(DeserializationContext context) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<?> referenceValue(@Nullable Object contents) {
+            return Optional.ofNullable(contents);
+        }
+
+        @Override
+        public @Nullable Object getReferenced(Optional<?> reference) {
+            return reference.orElse(null);
+        }
+
+        @Override
+        public Optional<?> updateReference(Optional<?> reference, @Nullable Object contents) {
+            return Optional.ofNullable(contents);
         }
     }
 }

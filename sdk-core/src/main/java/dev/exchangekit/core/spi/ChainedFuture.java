@@ -46,7 +46,7 @@ final class ChainedFuture<S, T> extends CompletableFuture<T> {
         return cancelled;
     }
 
-    private static Throwable unwrap(Throwable failure) {
+    static Throwable unwrap(Throwable failure) {
         return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 }

@@ -1,0 +1,5 @@
+/** The unified account: balances, modes, fees. */
+@NullMarked
+package dev.exchangekit.bybit.account;
+
+import org.jspecify.annotations.NullMarked;

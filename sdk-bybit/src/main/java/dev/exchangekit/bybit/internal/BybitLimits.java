@@ -1,0 +1,146 @@
+package dev.exchangekit.bybit.internal;
+
+import dev.exchangekit.bybit.Category;
+import dev.exchangekit.core.ratelimit.BucketSpec;
+import dev.exchangekit.core.ratelimit.BucketSpec.Scope;
+import dev.exchangekit.core.ratelimit.Charge;
+import dev.exchangekit.core.ratelimit.Charge.Cost;
+import dev.exchangekit.core.ratelimit.Lane;
+import dev.exchangekit.core.spi.Endpoint;
+import dev.exchangekit.core.spi.Limit;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/**
+ * What calls cost at Bybit: one permit of the address, and for signed calls one of the account's bucket of that
+ * endpoint, counted over a rolling second. Every charge is whole, the address included, and built once.
+ *
+ * <p>The numbers are those of an account without VIP level, from
+ * https://bybit-exchange.github.io/docs/v5/rate-limit; the headers of each answer correct them.
+ */
+public final class BybitLimits {
+    /** The bucket that every call over HTTP draws from. */
+    public static final String IP = "ip";
+
+    /** The charge of a call that is limited by address only. */
+    public static final Charge PUBLIC = Charge.of(Lane.READ, new Cost(IP, 1));
+
+    private static final BucketSpec IP_BUCKET = BucketSpec.rolling(IP, Scope.IP, 600, Duration.ofSeconds(5));
+
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    private BybitLimits() {}
+
+    /**
+     * Permits per second of an endpoint that counts each product line by itself.
+     *
+     * @param futures linear and inverse together: the documentation gives them one number
+     */
+    public record Rates(int futures, int option, int spot) {
+        /** What most order endpoints allow. */
+        public static final Rates ORDER = new Rates(10, 10, 20);
+    }
+
+    /** A read that is counted per account. */
+    public static <Q> Limit<Q> uid(String operation, int perSecond) {
+        return uid(operation, perSecond, Lane.READ);
+    }
+
+    /** A call that is counted per account. */
+    public static <Q> Limit<Q> uid(String operation, int perSecond, Lane lane) {
+        BucketSpec bucket = BucketSpec.rolling(operation, Scope.ACCOUNT, perSecond, SECOND);
+        return new Bucketed<>(List.of(bucket), Limit.fixed(charge(lane, bucket, 1)));
+    }
+
+    /** A call on orders, counted per account and product line. */
+    public static <Q> Limit<Q> order(String operation, Lane lane, Function<Q, Category> category) {
+        return order(operation, lane, category, Rates.ORDER);
+    }
+
+    /** A call on orders with rates of its own. */
+    public static <Q> Limit<Q> order(String operation, Lane lane, Function<Q, Category> category, Rates rates) {
+        Lines lines = new Lines(operation, rates);
+        Charge futures = charge(lane, lines.futures, 1);
+        Charge option = charge(lane, lines.option, 1);
+        Charge spot = charge(lane, lines.spot, 1);
+        return new Bucketed<>(
+                lines.all(), request -> switch (category.apply(request).wire()) {
+                    case "spot" -> spot;
+                    case "option" -> option;
+                    default -> futures;
+                });
+    }
+
+    /**
+     * A call on a batch of orders: each order counts, but a batch of options counts once.
+     *
+     * @param most orders that a request may hold
+     */
+    public static <Q> Limit<Q> batch(
+            String operation, Lane lane, Function<Q, Category> category, ToIntFunction<Q> orders, int most) {
+        Lines lines = new Lines(operation, Rates.ORDER);
+        Charge[] futures = charges(lane, lines.futures, most);
+        Charge[] spot = charges(lane, lines.spot, most);
+        Charge option = charge(lane, lines.option, 1);
+        return new Bucketed<>(
+                lines.all(), request -> switch (category.apply(request).wire()) {
+                    case "spot" -> spot[orders.applyAsInt(request) - 1];
+                    case "option" -> option;
+                    default -> futures[orders.applyAsInt(request) - 1];
+                });
+    }
+
+    /** All buckets that these endpoints draw from. */
+    public static List<BucketSpec> specs(Collection<? extends Endpoint<?, ?>> endpoints) {
+        Set<BucketSpec> specs = new LinkedHashSet<>();
+        specs.add(IP_BUCKET);
+        for (Endpoint<?, ?> endpoint : endpoints) {
+            endpoint.limit().ifPresent(limit -> {
+                if (limit instanceof Bucketed<?> bucketed) {
+                    specs.addAll(bucketed.buckets);
+                }
+            });
+        }
+        return List.copyOf(specs);
+    }
+
+    private static Charge[] charges(Lane lane, BucketSpec bucket, int most) {
+        Charge[] charges = new Charge[most];
+        for (int i = 0; i < most; i++) {
+            charges[i] = charge(lane, bucket, i + 1);
+        }
+        return charges;
+    }
+
+    private static Charge charge(Lane lane, BucketSpec bucket, int permits) {
+        return Charge.of(lane, new Cost(IP, 1), new Cost(bucket.name(), permits));
+    }
+
+    private record Bucketed<Q>(List<BucketSpec> buckets, Limit<Q> limit) implements Limit<Q> {
+        @Override
+        public Charge charge(Q request) {
+            return limit.charge(request);
+        }
+    }
+
+    private static final class Lines {
+        final BucketSpec futures;
+        final BucketSpec option;
+        final BucketSpec spot;
+
+        Lines(String operation, Rates rates) {
+            futures = BucketSpec.rolling(operation + ".futures", Scope.ACCOUNT, rates.futures, SECOND);
+            option = BucketSpec.rolling(operation + ".option", Scope.ACCOUNT, rates.option, SECOND);
+            spot = BucketSpec.rolling(operation + ".spot", Scope.ACCOUNT, rates.spot, SECOND);
+        }
+
+        List<BucketSpec> all() {
+            return List.of(futures, option, spot);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.exchangekit.bybit.market;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.exchangekit.bybit.Category;
+import dev.exchangekit.core.Page;
+import dev.exchangekit.core.spi.SdkStyle;
+import dev.exchangekit.core.spi.WireModel;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One page of instruments. */
+@SdkStyle
+@Value.Immutable
+@JsonDeserialize(builder = Instruments.Builder.class)
+public interface Instruments extends WireModel, Page<Instrument> {
+    /** Product line. */
+    Optional<Category> category();
+
+    /** The instruments. */
+    @JsonProperty("list")
+    @Override
+    List<Instrument> items();
+
+    /** Asks for the next page; absent on the last. */
+    @JsonProperty("nextPageCursor")
+    @Override
+    Optional<String> nextCursor();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the value; thread-confined. */
+    class Builder extends ImmutableInstruments.Builder {}
+}

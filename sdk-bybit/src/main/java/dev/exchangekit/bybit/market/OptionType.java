@@ -1,0 +1,20 @@
+package dev.exchangekit.bybit.market;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.exchangekit.core.spi.OpenWord;
+
+/** Right that an option gives. */
+public record OptionType(@JsonValue String wire) implements OpenWord {
+    public static final OptionType CALL = new OptionType("Call");
+    public static final OptionType PUT = new OptionType("Put");
+
+    @JsonCreator
+    public static OptionType of(String wire) {
+        return switch (wire) {
+            case "Call" -> CALL;
+            case "Put" -> PUT;
+            default -> new OptionType(wire);
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package dev.exchangekit.core.spi;
+
+import dev.exchangekit.core.CursorRequest;
+import dev.exchangekit.core.Page;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** From page to page, never in a circle. */
+final class PageCursors<Q extends CursorRequest<Q>> {
+    private final Set<String> seen = new HashSet<>();
+
+    PageCursors(Q first) {
+        first.cursor().ifPresent(seen::add);
+    }
+
+    /** The request for the page after this one. */
+    Optional<Q> after(Q request, Page<?> page) {
+        return page.nextCursor().map(cursor -> {
+            if (!seen.add(cursor)) {
+                throw new IllegalStateException("the exchange sent the page cursor " + cursor + " twice");
+            }
+            return request.withCursor(cursor);
+        });
+    }
+}
