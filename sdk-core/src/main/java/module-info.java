@@ -18,6 +18,7 @@ module dev.exchangekit.core {
     exports dev.exchangekit.core.model;
     exports dev.exchangekit.core.order;
     exports dev.exchangekit.core.ratelimit;
+    exports dev.exchangekit.core.retry;
     exports dev.exchangekit.core.spi;
 
     opens dev.exchangekit.core.model to

@@ -1,10 +1,10 @@
 package dev.exchangekit.bybit;
 
-import dev.exchangekit.bybit.account.AccountApi;
-import dev.exchangekit.bybit.market.MarketApi;
-import dev.exchangekit.bybit.position.PositionApi;
-import dev.exchangekit.bybit.trade.TradeApi;
-import dev.exchangekit.bybit.user.UserApi;
+import dev.exchangekit.bybit.account.AccountEndpoints;
+import dev.exchangekit.bybit.market.MarketEndpoints;
+import dev.exchangekit.bybit.position.PositionEndpoints;
+import dev.exchangekit.bybit.trade.TradeEndpoints;
+import dev.exchangekit.bybit.user.UserEndpoints;
 import dev.exchangekit.core.spi.Endpoint;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 /** Every endpoint of Bybit that this SDK knows. */
 public final class BybitEndpoints {
     private static final List<Endpoint<?, ?>> ALL = Stream.of(
-                    MarketApi.endpoints(),
-                    TradeApi.endpoints(),
-                    PositionApi.endpoints(),
-                    AccountApi.endpoints(),
-                    UserApi.endpoints())
+                    MarketEndpoints.all(),
+                    TradeEndpoints.all(),
+                    PositionEndpoints.all(),
+                    AccountEndpoints.all(),
+                    UserEndpoints.all())
             .flatMap(List::stream)
             .toList();
 

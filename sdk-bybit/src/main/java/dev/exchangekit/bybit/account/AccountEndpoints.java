@@ -7,38 +7,34 @@ import dev.exchangekit.core.spi.EndpointList;
 import dev.exchangekit.core.spi.NoParameters;
 import java.util.List;
 
-final class AccountEndpoints {
-    private static final EndpointList ACCOUNT = new EndpointList();
+/** The endpoints of the account area, one constant each. */
+public final class AccountEndpoints {
+    private static final EndpointList ACCOUNT = EndpointList.signed("account");
 
-    static final Endpoint<WalletBalanceRequest, WalletBalances> WALLET_BALANCE = ACCOUNT.add(Endpoint.get(
-                    "account.walletBalance",
+    public static final Endpoint<WalletBalanceRequest, WalletBalances> WALLET_BALANCE = ACCOUNT.get("walletBalance",
                     "/v5/account/wallet-balance",
                     WalletBalanceRequest.class,
                     WalletBalances.class)
-            .signed()
-            .limit(BybitLimits.uid("account.walletBalance", 50)));
+            .limit(BybitLimits.uid("account.walletBalance", 50)).build();
 
-    static final Endpoint<NoParameters, AccountInfo> INFO =
-            ACCOUNT.add(Endpoint.get("account.info", "/v5/account/info", NoParameters.class, AccountInfo.class)
-                    .signed()
-                    .limit(BybitLimits.uid("account.info", 50)));
+    public static final Endpoint<NoParameters, AccountInfo> INFO =
+            ACCOUNT.get("info", "/v5/account/info", NoParameters.class, AccountInfo.class)
+                    .limit(BybitLimits.uid("account.info", 50)).build();
 
-    static final Endpoint<FeeRatesRequest, FeeRates> FEE_RATES =
-            ACCOUNT.add(Endpoint.get("account.feeRates", "/v5/account/fee-rate", FeeRatesRequest.class, FeeRates.class)
-                    .signed()
-                    .limit(BybitLimits.uid("account.feeRates", 5)));
+    public static final Endpoint<FeeRatesRequest, FeeRates> FEE_RATES =
+            ACCOUNT.get("feeRates", "/v5/account/fee-rate", FeeRatesRequest.class, FeeRates.class)
+                    .limit(BybitLimits.uid("account.feeRates", 5)).build();
 
-    static final Endpoint<SetMarginModeRequest, MarginModeChange> SET_MARGIN_MODE = ACCOUNT.add(Endpoint.post(
-                    "account.setMarginMode",
+    public static final Endpoint<SetMarginModeRequest, MarginModeChange> SET_MARGIN_MODE = ACCOUNT.post("setMarginMode",
                     "/v5/account/set-margin-mode",
                     SetMarginModeRequest.class,
                     MarginModeChange.class)
-            .signed()
-            .limit(BybitLimits.uid("account.setMarginMode", 5, Lane.PLACE)));
+            .limit(BybitLimits.uid("account.setMarginMode", 5, Lane.PLACE)).build();
 
     private AccountEndpoints() {}
 
-    static List<Endpoint<?, ?>> all() {
+    /** All of them, in the order of their declaration. */
+    public static List<Endpoint<?, ?>> all() {
         return ACCOUNT.all();
     }
 }

@@ -3,7 +3,7 @@ package dev.exchangekit.bybit.internal;
 import dev.exchangekit.bybit.BybitConfig;
 import dev.exchangekit.bybit.BybitEndpoints;
 import dev.exchangekit.core.auth.Credentials;
-import dev.exchangekit.bybit.market.MarketApi;
+import dev.exchangekit.bybit.market.MarketEndpoints;
 import dev.exchangekit.core.spi.ExchangeProfile;
 import java.time.Duration;
 
@@ -23,7 +23,7 @@ public final class BybitProfile {
                 .limitFeedback(new BybitLimitFeedback())
                 .account(config.credentials().map(Credentials::key).orElse(""))
                 .acceptanceWindow(config.recvWindow().plus(SERVER_CLOCKS))
-                .clockEndpoint(MarketApi.clock());
+                .clockEndpoint(MarketEndpoints.SERVER_TIME);
         config.credentials().ifPresent(c -> profile.signer(new BybitSigner(c, config.recvWindow())));
         config.referer().ifPresent(id -> profile.putHeaders("X-Referer", id));
         return profile.build();

@@ -5,33 +5,31 @@ import dev.exchangekit.core.spi.EndpointList;
 import dev.exchangekit.core.spi.NoParameters;
 import java.util.List;
 
-final class MarketEndpoints {
-    private static final EndpointList MARKET = new EndpointList();
+/** The endpoints of the market area, one constant each. */
+public final class MarketEndpoints {
+    private static final EndpointList MARKET = EndpointList.open("market");
 
-    static final Endpoint<NoParameters, ServerTime> SERVER_TIME =
-            MARKET.add(Endpoint.get("market.serverTime", "/v5/market/time", NoParameters.class, ServerTime.class));
+    public static final Endpoint<NoParameters, ServerTime> SERVER_TIME =
+            MARKET.get("serverTime", "/v5/market/time", NoParameters.class, ServerTime.class).build();
 
-    static final Endpoint<InstrumentsRequest, Instruments> INSTRUMENTS = MARKET.add(Endpoint.get(
-            "market.instruments", "/v5/market/instruments-info", InstrumentsRequest.class, Instruments.class));
+    public static final Endpoint<InstrumentsRequest, Instruments> INSTRUMENTS = MARKET.get("instruments", "/v5/market/instruments-info", InstrumentsRequest.class, Instruments.class).build();
 
-    static final Endpoint<TickersRequest, Tickers> TICKERS =
-            MARKET.add(Endpoint.get("market.tickers", "/v5/market/tickers", TickersRequest.class, Tickers.class));
+    public static final Endpoint<TickersRequest, Tickers> TICKERS =
+            MARKET.get("tickers", "/v5/market/tickers", TickersRequest.class, Tickers.class).build();
 
-    static final Endpoint<OrderBookRequest, OrderBook> ORDER_BOOK = MARKET.add(
-            Endpoint.get("market.orderBook", "/v5/market/orderbook", OrderBookRequest.class, OrderBook.class));
+    public static final Endpoint<OrderBookRequest, OrderBook> ORDER_BOOK = MARKET.get("orderBook", "/v5/market/orderbook", OrderBookRequest.class, OrderBook.class).build();
 
-    static final Endpoint<KlinesRequest, Klines> KLINES =
-            MARKET.add(Endpoint.get("market.klines", "/v5/market/kline", KlinesRequest.class, Klines.class));
+    public static final Endpoint<KlinesRequest, Klines> KLINES =
+            MARKET.get("klines", "/v5/market/kline", KlinesRequest.class, Klines.class).build();
 
-    static final Endpoint<RecentTradesRequest, RecentTrades> RECENT_TRADES = MARKET.add(Endpoint.get(
-            "market.recentTrades", "/v5/market/recent-trade", RecentTradesRequest.class, RecentTrades.class));
+    public static final Endpoint<RecentTradesRequest, RecentTrades> RECENT_TRADES = MARKET.get("recentTrades", "/v5/market/recent-trade", RecentTradesRequest.class, RecentTrades.class).build();
 
-    static final Endpoint<FundingHistoryRequest, FundingHistory> FUNDING_HISTORY = MARKET.add(Endpoint.get(
-            "market.fundingHistory", "/v5/market/funding/history", FundingHistoryRequest.class, FundingHistory.class));
+    public static final Endpoint<FundingHistoryRequest, FundingHistory> FUNDING_HISTORY = MARKET.get("fundingHistory", "/v5/market/funding/history", FundingHistoryRequest.class, FundingHistory.class).build();
 
     private MarketEndpoints() {}
 
-    static List<Endpoint<?, ?>> all() {
+    /** All of them, in the order of their declaration. */
+    public static List<Endpoint<?, ?>> all() {
         return MARKET.all();
     }
 }

@@ -6,17 +6,18 @@ import dev.exchangekit.core.spi.EndpointList;
 import dev.exchangekit.core.spi.NoParameters;
 import java.util.List;
 
-final class UserEndpoints {
-    private static final EndpointList USER = new EndpointList();
+/** The endpoints of the user area, one constant each. */
+public final class UserEndpoints {
+    private static final EndpointList USER = EndpointList.signed("user");
 
-    static final Endpoint<NoParameters, ApiKeyInfo> API_KEY_INFO =
-            USER.add(Endpoint.get("user.apiKeyInfo", "/v5/user/query-api", NoParameters.class, ApiKeyInfo.class)
-                    .signed()
-                    .limit(BybitLimits.uid("user.apiKeyInfo", 10)));
+    public static final Endpoint<NoParameters, ApiKeyInfo> API_KEY_INFO =
+            USER.get("apiKeyInfo", "/v5/user/query-api", NoParameters.class, ApiKeyInfo.class)
+                    .limit(BybitLimits.uid("user.apiKeyInfo", 10)).build();
 
     private UserEndpoints() {}
 
-    static List<Endpoint<?, ?>> all() {
+    /** All of them, in the order of their declaration. */
+    public static List<Endpoint<?, ?>> all() {
         return USER.all();
     }
 }

@@ -40,6 +40,8 @@ public enum ErrorKind {
     SERVER,
     /** The exchange itself does not say whether the request took effect. */
     UNKNOWN_OUTCOME,
+    /** It is proven that a write whose answer was lost never took effect and never will. */
+    NOT_ACCEPTED,
     /** This connection ends soon; a new one will work. */
     RECONNECT,
 
@@ -112,5 +114,10 @@ public enum ErrorKind {
     RFQ,
 
     /** A code that the SDK does not know. On a write nothing follows from it. */
-    UNRECOGNIZED
+    UNRECOGNIZED;
+
+    /** True when a write that was answered in this way may have taken effect all the same. */
+    public boolean leavesWriteOpen() {
+        return this == SERVER || this == UNKNOWN_OUTCOME || this == UNRECOGNIZED;
+    }
 }

@@ -59,14 +59,15 @@ final class AsyncRun<Q, R> {
             return;
         }
         long since = engine.time.nanoTime();
-        var unused = call.waitingFor(call.permits()).whenComplete((late, refusal) -> guarded(() -> {
-            if (refusal != null) {
-                fail(RestCall.refusedPermit(unwrap(refusal), call.info(), last));
-            } else {
-                call.permitsWaited(since);
-                send(late);
-            }
-        }));
+        var unused = call.waitingFor(call.permits())
+                .whenComplete((late, refusal) -> guarded(() -> {
+                    if (refusal != null) {
+                        fail(RestCall.refusedPermit(unwrap(refusal), call.info(), last));
+                    } else {
+                        call.permitsWaited(since);
+                        send(late);
+                    }
+                }));
     }
 
     private void send(long grant) {
@@ -134,13 +135,14 @@ final class AsyncRun<Q, R> {
         } else if (decision.pause().isZero()) {
             step();
         } else {
-            var unused = call.waitingFor(engine.pause(decision.pause())).whenComplete((done, aborted) -> guarded(() -> {
-                if (aborted != null) {
-                    fail(unwrap(aborted));
-                } else {
-                    step();
-                }
-            }));
+            var unused = call.waitingFor(engine.pause(decision.pause()))
+                    .whenComplete((done, aborted) -> guarded(() -> {
+                        if (aborted != null) {
+                            fail(unwrap(aborted));
+                        } else {
+                            step();
+                        }
+                    }));
         }
     }
 

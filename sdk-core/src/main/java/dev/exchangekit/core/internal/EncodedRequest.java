@@ -16,7 +16,8 @@ record EncodedRequest(String path, String query, byte[] body) {
     static EncodedRequest of(JsonCodec codec, Endpoint<?, ?> endpoint, Object request) {
         boolean template = endpoint.path().indexOf('{') >= 0;
         if (endpoint.method().hasBody()) {
-            String path = template ? fill(endpoint.path(), new ArrayList<>(codec.parameters(request))) : endpoint.path();
+            String path =
+                    template ? fill(endpoint.path(), new ArrayList<>(codec.parameters(request))) : endpoint.path();
             return new EncodedRequest(path, "", codec.body(request));
         }
         List<Parameter> parameters = codec.parameters(request);

@@ -72,14 +72,13 @@ public final class Engine implements AutoCloseable {
         this.http = new HttpTransport(name, config, profile.hosts());
         this.interrupts = new InterruptWatch("exchangekit-" + name + "-interrupts");
         this.ownCallbacks = config.callbackExecutor().isPresent() ? null : callbackThreads(name);
-        this.callbacks = ownCallbacks != null
-                ? ownCallbacks
-                : config.callbackExecutor().orElseThrow();
+        this.callbacks =
+                ownCallbacks != null ? ownCallbacks : config.callbackExecutor().orElseThrow();
         this.limiter = config.rateBudget()
                 .orElseGet(RateBudget::create)
                 .limiter(profile.name(), profile.account(), profile.limits(), config.maxInFlight(), time);
-        this.clock = new ExchangeClock(
-                time, measurement(), offset -> observe(o -> o.clockOffset(profile.name(), offset)));
+        this.clock =
+                new ExchangeClock(time, measurement(), offset -> observe(o -> o.clockOffset(profile.name(), offset)));
     }
 
     private static ExecutorService callbackThreads(String name) {

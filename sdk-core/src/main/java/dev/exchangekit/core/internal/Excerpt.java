@@ -14,8 +14,6 @@ final class Excerpt {
 
     static String of(byte[] body) {
         String text = new String(body, 0, Math.min(body.length, MAX_LENGTH), StandardCharsets.UTF_8);
-        return CREDENTIAL_LIKE
-                .matcher(text.replaceAll("\\s+", " ").strip())
-                .replaceAll("***");
+        return CREDENTIAL_LIKE.matcher(text.replaceAll("\\s+", " ").strip()).replaceAll("***");
     }
 }

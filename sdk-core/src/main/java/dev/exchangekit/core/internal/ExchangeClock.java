@@ -38,8 +38,7 @@ final class ExchangeClock {
     /**
      * @param measure makes a call whose answer arrives at {@link #sample}; null when the clock is not to be measured
      */
-    ExchangeClock(
-            TimeSource time, @Nullable Supplier<CompletableFuture<?>> measure, Consumer<Duration> listener) {
+    ExchangeClock(TimeSource time, @Nullable Supplier<CompletableFuture<?>> measure, Consumer<Duration> listener) {
         this.time = time;
         this.measure = measure;
         this.listener = listener;

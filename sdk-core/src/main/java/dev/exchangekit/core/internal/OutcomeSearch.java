@@ -31,8 +31,7 @@ final class OutcomeSearch<Q, R> {
     private final List<Integer> open;
     private final @Nullable SdkException because;
 
-    private OutcomeSearch(
-            RestCall<Q, R> call, @Nullable R answer, List<Integer> open, @Nullable SdkException because) {
+    private OutcomeSearch(RestCall<Q, R> call, @Nullable R answer, List<Integer> open, @Nullable SdkException because) {
         this.call = call;
         this.engine = call.engine;
         this.write = call.endpoint.orderWrite().orElseThrow();

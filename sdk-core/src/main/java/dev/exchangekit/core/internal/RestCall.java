@@ -211,7 +211,8 @@ final class RestCall<Q, R> {
         refuseWhenHalted();
         Duration left = remaining();
         if (left.isNegative() || left.isZero()) {
-            throw new TransportException("the deadline of " + allowed.toMillis() + " ms has passed", info(), false, null);
+            throw new TransportException(
+                    "the deadline of " + allowed.toMillis() + " ms has passed", info(), false, null);
         }
         host = engine.http.host();
         Request.Builder builder = new Request.Builder()
@@ -279,8 +280,7 @@ final class RestCall<Q, R> {
         }
         feedBack(reply, answer);
         if (answer.refusal() != null) {
-            throw answer.refusal()
-                    .toException(info(), endpoint.orderWrite().isPresent());
+            throw answer.refusal().toException(info(), endpoint.orderWrite().isPresent());
         }
         if (answer.value() == null) {
             throw new UnreadableResponseException("no result", reply.status(), Excerpt.of(reply.body()), info(), null);
@@ -404,7 +404,9 @@ final class RestCall<Q, R> {
             OrderIntent intent = intents.get(i);
             OrderOutcome outcome = answer != null
                     ? endpoint.orderWrite().orElseThrow().outcome(request, answer, i)
-                    : hasLeft() && !(failure instanceof ExchangeException) ? OrderOutcome.UNKNOWN : OrderOutcome.REJECTED;
+                    : hasLeft() && !(failure instanceof ExchangeException)
+                            ? OrderOutcome.UNKNOWN
+                            : OrderOutcome.REJECTED;
             engine.observe(o -> o.outcome(intent, outcome));
         }
     }

@@ -18,12 +18,14 @@ final class Retries {
 
     Retries(RetrySettings settings, Optional<Integer> maxAttempts) {
         this.settings = maxAttempts
-                .map(max -> RetrySettings.builder().from(settings).maxAttempts(max).build())
+                .map(max ->
+                        RetrySettings.builder().from(settings).maxAttempts(max).build())
                 .orElse(settings);
     }
 
     /** The pause before the next attempt, or null when there is none left. */
-    @Nullable Duration next(Throwable failure) {
+    @Nullable
+    Duration next(Throwable failure) {
         if (execution == null) {
             execution = Execution.of(policy());
         }

@@ -22,8 +22,7 @@ public record Charge(Lane lane, List<Cost> costs) {
         for (int i = 0; i < costs.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (costs.get(i).bucket().equals(costs.get(j).bucket())) {
-                    throw new IllegalArgumentException(
-                            "bucket '" + costs.get(i).bucket() + "' is charged twice");
+                    throw new IllegalArgumentException("bucket '" + costs.get(i).bucket() + "' is charged twice");
                 }
             }
         }

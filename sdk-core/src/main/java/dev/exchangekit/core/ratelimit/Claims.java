@@ -49,7 +49,8 @@ final class Claims {
     }
 
     /** Counts a call of a higher lane served here; answers the waiter of this rank whose turn it is now. */
-    @Nullable Waiter passOver(int rank, long current) {
+    @Nullable
+    Waiter passOver(int rank, long current) {
         Waiter waiter = round == current ? first[rank] : null;
         if (waiter == null || !waiter.queued || ++passed[rank] < PATIENCE) {
             return null;

@@ -20,7 +20,8 @@ final class Line {
         };
     }
 
-    @Nullable Waiter first() {
+    @Nullable
+    Waiter first() {
         return first;
     }
 

@@ -14,9 +14,11 @@ final class Waiter {
     int rank;
     boolean queued;
 
-    @Nullable Waiter previous;
+    @Nullable
+    Waiter previous;
     /** In line the one behind, afterwards the next one to be told. */
-    @Nullable Waiter next;
+    @Nullable
+    Waiter next;
 
     /** No permit can be had before, as far as is known. */
     long ready;

@@ -272,7 +272,8 @@ final class WaitingRoom {
     }
 
     /** Those whose wait has ended, chained, each to be told outside the lock. */
-    @Nullable Waiter takeFinished() {
+    @Nullable
+    Waiter takeFinished() {
         Waiter chain = firstTold;
         firstTold = null;
         lastTold = null;

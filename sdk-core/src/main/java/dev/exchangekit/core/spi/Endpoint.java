@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import dev.exchangekit.core.error.CallInfo;
 import dev.exchangekit.core.ratelimit.Lane;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +140,7 @@ public final class Endpoint<Q, R> {
         private final Type responseType;
         private boolean signed;
         private Lane lane;
+        private @Nullable List<Endpoint<?, ?>> list;
         private @Nullable Limit<Q> limit;
         private @Nullable OrderWrite<Q, R> orderWrite;
 
@@ -175,8 +177,16 @@ public final class Endpoint<Q, R> {
             return this;
         }
 
+        void listIn(List<Endpoint<?, ?>> endpoints) {
+            this.list = endpoints;
+        }
+
         public Endpoint<Q, R> build() {
-            return new Endpoint<>(this);
+            Endpoint<Q, R> endpoint = new Endpoint<>(this);
+            if (list != null) {
+                list.add(endpoint);
+            }
+            return endpoint;
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +34,8 @@ public final class ManualTime implements TimeSource {
     /** Held while tasks run, so that they run one after the other whoever moves the clock. */
     private final ReentrantLock moving = new ReentrantLock();
 
-    private final PriorityQueue<Task> tasks =
-            new PriorityQueue<>(Comparator.comparingLong((Task task) -> task.at).thenComparingLong(task -> task.number));
+    private final PriorityQueue<Task> tasks = new PriorityQueue<>(
+            Comparator.comparingLong((Task task) -> task.at).thenComparingLong(task -> task.number));
     private final List<Duration> scheduled = new ArrayList<>();
     private final List<Duration> waits = new ArrayList<>();
     private final long start;
