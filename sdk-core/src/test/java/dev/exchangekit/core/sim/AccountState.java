@@ -1,0 +1,156 @@
+package dev.exchangekit.core.sim;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Everything one account has: wallets, orders, fills, contracts and settings. */
+final class AccountState {
+    private final String id;
+    private final SimRules rules;
+    private final Map<String, Wallet> wallets = new TreeMap<>();
+    private final Map<String, LiveOrder> open = new LinkedHashMap<>();
+    private final Map<SimSymbol, Map<String, LiveOrder>> openBySymbol = new LinkedHashMap<>();
+    private final LinkedHashMap<String, SimOrder> closed = new LinkedHashMap<>();
+    private final Map<String, String> idsByClientId = new HashMap<>();
+    private final ArrayDeque<SimFill> fills = new ArrayDeque<>();
+    private final Map<SimSymbol, ContractState> contracts = new LinkedHashMap<>();
+    private final Map<SimMarket, SimFeeRates> fees = new EnumMap<>(SimMarket.class);
+    private SimMarginMode marginMode = SimMarginMode.CROSS;
+
+    AccountState(String id, SimRules rules) {
+        this.id = id;
+        this.rules = rules;
+    }
+
+    String id() {
+        return id;
+    }
+
+    Wallet wallet(String asset) {
+        return wallets.computeIfAbsent(asset, a -> new Wallet());
+    }
+
+    Collection<String> assets() {
+        return List.copyOf(wallets.keySet());
+    }
+
+    ContractState contract(Market market) {
+        return contracts.computeIfAbsent(market.symbol(), s -> new ContractState(market));
+    }
+
+    Collection<ContractState> contracts() {
+        return contracts.values();
+    }
+
+    SimFeeRates fees(SimMarket market) {
+        SimFeeRates own = fees.get(market);
+        return own == null ? rules.fees(market) : own;
+    }
+
+    void fees(SimMarket market, SimFeeRates rates) {
+        fees.put(market, rates);
+    }
+
+    SimMarginMode marginMode() {
+        return marginMode;
+    }
+
+    void marginMode(SimMarginMode value) {
+        marginMode = value;
+    }
+
+    boolean knowsClientId(String clientId) {
+        return idsByClientId.containsKey(clientId);
+    }
+
+    /** Returns the id an order reference stands for, or null. */
+    @Nullable
+    String resolve(SimOrderRef ref) {
+        if (ref.id() != null) {
+            return ref.id();
+        }
+        return ref.clientId() == null ? null : idsByClientId.get(ref.clientId());
+    }
+
+    @Nullable
+    LiveOrder open(String orderId) {
+        return open.get(orderId);
+    }
+
+    @Nullable
+    SimOrder closed(String orderId) {
+        return closed.get(orderId);
+    }
+
+    Collection<LiveOrder> open() {
+        return open.values();
+    }
+
+    Collection<LiveOrder> open(SimSymbol symbol) {
+        Map<String, LiveOrder> orders = openBySymbol.get(symbol);
+        return orders == null ? List.of() : orders.values();
+    }
+
+    long openOn(SimMarket market) {
+        long count = 0;
+        for (Map.Entry<SimSymbol, Map<String, LiveOrder>> entry : openBySymbol.entrySet()) {
+            if (entry.getKey().market() == market) {
+                count += entry.getValue().size();
+            }
+        }
+        return count;
+    }
+
+    void register(LiveOrder order) {
+        open.put(order.id(), order);
+        openBySymbol.computeIfAbsent(order.symbol(), s -> new LinkedHashMap<>()).put(order.id(), order);
+        String clientId = order.request().clientId();
+        if (clientId != null) {
+            idsByClientId.put(clientId, order.id());
+        }
+    }
+
+    /** Moves a finished order to the history, forgetting the oldest one when that is full. */
+    void close(LiveOrder order) {
+        open.remove(order.id());
+        Map<String, LiveOrder> sameSymbol = openBySymbol.get(order.symbol());
+        if (sameSymbol != null) {
+            sameSymbol.remove(order.id());
+        }
+        closed.put(order.id(), order.snapshot());
+        if (closed.size() > rules.retainedOrders()) {
+            Iterator<SimOrder> oldest = closed.values().iterator();
+            String clientId = oldest.next().clientId();
+            oldest.remove();
+            if (clientId != null) {
+                idsByClientId.remove(clientId);
+            }
+        }
+    }
+
+    /** Returns the orders that are over, in the order they ended. */
+    Collection<SimOrder> closed() {
+        return closed.values();
+    }
+
+    void add(SimFill fill) {
+        fills.addFirst(fill);
+        if (fills.size() > rules.retainedFills()) {
+            fills.removeLast();
+        }
+    }
+
+    /** Returns fills, newest first. */
+    List<SimFill> fills() {
+        return new ArrayList<>(fills);
+    }
+}

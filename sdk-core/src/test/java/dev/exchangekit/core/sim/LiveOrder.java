@@ -1,0 +1,203 @@
+package dev.exchangekit.core.sim;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** An order while it can change. Compared by identity. */
+final class LiveOrder {
+    private final long sequence;
+    private final String id;
+    private final AccountState account;
+    private final NewOrder request;
+    private final boolean reducing;
+    private final Instant createdAt;
+    private final Map<String, BigDecimal> fees = new TreeMap<>();
+
+    private @Nullable BigDecimal price;
+    private BigDecimal quantity;
+    private BigDecimal filled = BigDecimal.ZERO;
+    private BigDecimal filledValue = BigDecimal.ZERO;
+    private BigDecimal locked = BigDecimal.ZERO;
+    private SimOrderStatus status = SimOrderStatus.NEW;
+    private @Nullable SimCancelReason cancelReason;
+    private Instant updatedAt;
+    private boolean resting;
+    private Map<String, String> tags;
+
+    /**
+     * @param reducing whether it can only make a position smaller, be it by reduce-only or by its position side
+     */
+    LiveOrder(
+            long sequence,
+            String id,
+            AccountState account,
+            NewOrder request,
+            @Nullable BigDecimal price,
+            BigDecimal quantity,
+            boolean reducing,
+            Instant createdAt) {
+        this.sequence = sequence;
+        this.id = id;
+        this.account = account;
+        this.request = request;
+        this.price = price;
+        this.quantity = quantity;
+        this.reducing = reducing;
+        this.createdAt = createdAt;
+        this.updatedAt = createdAt;
+        tags = request.tags();
+    }
+
+    String id() {
+        return id;
+    }
+
+    AccountState account() {
+        return account;
+    }
+
+    NewOrder request() {
+        return request;
+    }
+
+    SimSymbol symbol() {
+        return request.symbol();
+    }
+
+    SimSide side() {
+        return request.side();
+    }
+
+    boolean isMarket() {
+        return request.type() == SimOrderType.MARKET;
+    }
+
+    boolean isReducing() {
+        return reducing;
+    }
+
+    @Nullable
+    BigDecimal price() {
+        return price;
+    }
+
+    /** The price of an order that has one because it is a limit order. */
+    BigDecimal limitPrice() {
+        if (price == null) {
+            throw new IllegalStateException("A market order has no price");
+        }
+        return price;
+    }
+
+    BigDecimal quantity() {
+        return quantity;
+    }
+
+    BigDecimal filled() {
+        return filled;
+    }
+
+    BigDecimal locked() {
+        return locked;
+    }
+
+    boolean isOpen() {
+        return !status.isFinal();
+    }
+
+    boolean isResting() {
+        return resting;
+    }
+
+    void resting(boolean value) {
+        resting = value;
+    }
+
+    void locked(BigDecimal value) {
+        locked = value;
+    }
+
+    void change(@Nullable BigDecimal newPrice, BigDecimal newQuantity) {
+        price = newPrice;
+        quantity = newQuantity;
+    }
+
+    /** Returns whether that changed anything. */
+    boolean changeTags(Map<String, String> changes) {
+        Map<String, String> changed = new TreeMap<>(tags);
+        changed.putAll(changes);
+        changed.values().removeIf(String::isEmpty);
+        boolean different = !changed.equals(tags);
+        tags = Map.copyOf(changed);
+        return different;
+    }
+
+    void touch(Instant now) {
+        updatedAt = now;
+    }
+
+    /** Returns what is left of the quantity; an order by quote amount has none and uses {@link #affordable}. */
+    BigDecimal remaining() {
+        return quantity.subtract(filled);
+    }
+
+    /** Returns how much may trade at a price. */
+    BigDecimal affordable(BigDecimal atPrice, BigDecimal step) {
+        BigDecimal amount = request.quoteAmount();
+        return amount == null
+                ? remaining()
+                : Decimals.floor(amount.subtract(filledValue).divide(atPrice, 24, RoundingMode.DOWN), step);
+    }
+
+    void fill(BigDecimal atPrice, BigDecimal fillQuantity, Instant now) {
+        filled = filled.add(fillQuantity);
+        filledValue = filledValue.add(atPrice.multiply(fillQuantity));
+        BigDecimal amount = request.quoteAmount();
+        if (amount != null) {
+            quantity = filled;
+        }
+        boolean complete = amount == null ? remaining().signum() == 0 : filledValue.compareTo(amount) == 0;
+        status = complete ? SimOrderStatus.FILLED : SimOrderStatus.PARTIALLY_FILLED;
+        updatedAt = now;
+    }
+
+    void charge(String asset, BigDecimal fee) {
+        fees.merge(asset, fee, BigDecimal::add);
+    }
+
+    void finish(SimOrderStatus finalStatus, @Nullable SimCancelReason reason, Instant now) {
+        status = finalStatus;
+        cancelReason = reason;
+        updatedAt = now;
+    }
+
+    SimOrder snapshot() {
+        return new SimOrder(
+                sequence,
+                id,
+                request.clientId(),
+                account.id(),
+                request.symbol(),
+                request.side(),
+                request.type(),
+                request.timeInForce(),
+                price,
+                quantity,
+                request.quoteAmount(),
+                request.reduceOnly(),
+                request.positionSide(),
+                filled,
+                filledValue,
+                Collections.unmodifiableMap(new TreeMap<>(fees)),
+                status,
+                cancelReason,
+                createdAt,
+                updatedAt,
+                tags);
+    }
+}

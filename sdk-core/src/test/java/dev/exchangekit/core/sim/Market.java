@@ -1,0 +1,86 @@
+package dev.exchangekit.core.sim;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** One instrument with its book, tape, mark price and funding rates. */
+final class Market {
+    private final OrderBook book = new OrderBook();
+    private final Tape tape;
+    private final long fundingSeed;
+    private SimInstrument instrument;
+    private @Nullable BigDecimal setMark;
+
+    Market(SimInstrument instrument, SimRules rules, long seed) {
+        this.instrument = instrument;
+        tape = new Tape(rules);
+        fundingSeed = seed * 31 + instrument.symbol().name().hashCode();
+    }
+
+    SimInstrument instrument() {
+        return instrument;
+    }
+
+    void instrument(SimInstrument value) {
+        instrument = value;
+    }
+
+    SimSymbol symbol() {
+        return instrument.symbol();
+    }
+
+    SimMarket kind() {
+        return instrument.symbol().market();
+    }
+
+    OrderBook book() {
+        return book;
+    }
+
+    Tape tape() {
+        return tape;
+    }
+
+    /** Returns the price that was set, else the last one traded. */
+    @Nullable
+    BigDecimal mark() {
+        return setMark != null ? setMark : tape.last();
+    }
+
+    void mark(@Nullable BigDecimal value) {
+        setMark = value;
+    }
+
+    Instant nextFunding(Instant now) {
+        SimInterval interval = SimInterval.of(instrument.fundingInterval());
+        return interval.next(interval.start(now));
+    }
+
+    /**
+     * Returns the rate of a funding time. It is a function of time and seed alone, so no history is kept and any part
+     * of it can be shown.
+     */
+    SimFunding funding(Instant time) {
+        Duration interval = instrument.fundingInterval();
+        Random random = new Random(fundingSeed + time.toEpochMilli() / interval.toMillis() * 0x9E3779B97F4A7C15L);
+        return new SimFunding(symbol(), time, BigDecimal.valueOf(random.nextInt(401) - 100, 6));
+    }
+
+    /** Returns the latest {@code limit} funding rates of a span, oldest first. */
+    List<SimFunding> fundingHistory(Instant from, Instant to, int limit) {
+        SimInterval interval = SimInterval.of(instrument.fundingInterval());
+        Instant earliest = from.isAfter(instrument.launchTime()) ? from : instrument.launchTime();
+        List<SimFunding> rates = new ArrayList<>();
+        Instant time = interval.start(to);
+        while (!time.isBefore(earliest) && rates.size() < limit) {
+            rates.add(0, funding(time));
+            time = time.minus(instrument.fundingInterval());
+        }
+        return rates;
+    }
+}

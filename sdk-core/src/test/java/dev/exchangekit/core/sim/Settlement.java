@@ -1,0 +1,76 @@
+package dev.exchangekit.core.sim;
+
+import java.math.BigDecimal;
+
+/** Books one side of a trade: order, fee, assets or position, fill. */
+final class Settlement {
+    private final Engine engine;
+
+    Settlement(Engine engine) {
+        this.engine = engine;
+    }
+
+    void settle(LiveOrder order, Market market, SimTrade trade, boolean maker) {
+        order.fill(trade.price(), trade.quantity(), trade.time());
+        SimFeeRates rates = order.account().fees(market.kind());
+        BigDecimal rate = maker ? rates.maker() : rates.taker();
+        String feeAsset = feeAsset(market.instrument(), order.side());
+        boolean inBase = !market.kind().isContract()
+                && feeAsset.equals(market.instrument().base());
+        BigDecimal charged =
+                inBase ? trade.quantity() : ContractMath.value(market.kind(), trade.quantity(), trade.price());
+        BigDecimal fee = Decimals.trim(charged.multiply(rate));
+        order.charge(feeAsset, fee);
+        PositionState.Closed closed = PositionState.Closed.NOTHING;
+        if (market.kind().isContract()) {
+            closed = settleContract(order, market, trade, fee);
+        } else {
+            settleSpot(order, market, trade, fee, feeAsset);
+        }
+        SimFill fill = new SimFill(
+                trade.sequence(),
+                trade.id(),
+                order.snapshot(),
+                trade.price(),
+                trade.quantity(),
+                fee,
+                feeAsset,
+                rate,
+                maker,
+                closed.quantity(),
+                closed.profit(),
+                trade.time());
+        order.account().add(fill);
+        engine.events().append(n -> new SimEvent.Filled(n, trade.time(), fill));
+    }
+
+    private String feeAsset(SimInstrument instrument, SimSide side) {
+        if (instrument.symbol().market().isContract()) {
+            return instrument.settle();
+        }
+        boolean received = engine.rules().spotFeeAsset() == SimRules.SpotFeeAsset.RECEIVED;
+        return side == SimSide.BUY && received ? instrument.base() : instrument.quote();
+    }
+
+    private void settleSpot(LiveOrder order, Market market, SimTrade trade, BigDecimal fee, String feeAsset) {
+        AccountState account = order.account();
+        SimInstrument instrument = market.instrument();
+        BigDecimal sign = BigDecimal.valueOf(order.side().sign());
+        account.wallet(instrument.base()).add(trade.quantity().multiply(sign));
+        account.wallet(instrument.quote()).add(trade.value().multiply(sign).negate());
+        account.wallet(feeAsset).add(fee.negate());
+        engine.funds().relock(order, market);
+        engine.touchBalance(account, instrument.base());
+        engine.touchBalance(account, instrument.quote());
+    }
+
+    private PositionState.Closed settleContract(LiveOrder order, Market market, SimTrade trade, BigDecimal fee) {
+        AccountState account = order.account();
+        SimPositionSide side = order.request().positionSide();
+        PositionState.Closed closed = account.contract(market)
+                .position(side)
+                .fill(order.side(), trade.quantity(), trade.price(), fee, trade.time());
+        account.wallet(market.instrument().settle()).add(closed.profit().subtract(fee));
+        return closed;
+    }
+}

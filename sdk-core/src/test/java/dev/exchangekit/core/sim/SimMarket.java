@@ -1,0 +1,14 @@
+package dev.exchangekit.core.sim;
+
+/** The kind of market an instrument trades on. The same symbol name may exist on several. */
+public enum SimMarket {
+    /** Assets change hands at once. */
+    SPOT,
+    /** Perpetual contracts counted in base asset and settled in the quote or another stable asset. */
+    LINEAR;
+
+    /** Returns whether trading opens positions instead of moving assets. */
+    public boolean isContract() {
+        return this != SPOT;
+    }
+}

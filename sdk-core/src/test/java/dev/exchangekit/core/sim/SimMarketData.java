@@ -1,0 +1,102 @@
+package dev.exchangekit.core.sim;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a {@link SimExchange} shows to everybody. Thread-safe. An unknown symbol throws {@link SimRejection}. */
+public final class SimMarketData {
+    private final Engine engine;
+
+    SimMarketData(Engine engine) {
+        this.engine = engine;
+    }
+
+    /** Returns instruments of every status, in the order they were listed. */
+    public List<SimInstrument> instruments(SimScope scope) {
+        return engine.read(
+                () -> engine.markets(scope).stream().map(Market::instrument).toList());
+    }
+
+    /** Returns one instrument. */
+    public SimInstrument instrument(SimSymbol symbol) {
+        return engine.read(() -> engine.market(symbol).instrument());
+    }
+
+    /** Returns up to {@code depth} levels of each side. */
+    public SimBook book(SimSymbol symbol, int depth) {
+        return engine.read(() -> {
+            OrderBook book = engine.market(symbol).book();
+            return new SimBook(
+                    symbol,
+                    book.sequence(),
+                    engine.now(),
+                    book.levels(SimSide.BUY, depth),
+                    book.levels(SimSide.SELL, depth));
+        });
+    }
+
+    /** Returns an instrument's figures. */
+    public SimTicker ticker(SimSymbol symbol) {
+        return engine.read(() -> {
+            Market market = engine.market(symbol);
+            Instant now = engine.now();
+            SimCandle day = market.tape().day(now);
+            boolean contract = market.kind().isContract();
+            Instant nextFunding = contract ? market.nextFunding(now) : null;
+            return new SimTicker(
+                    symbol,
+                    now,
+                    market.tape().last(),
+                    market.book().bestLevel(SimSide.BUY),
+                    market.book().bestLevel(SimSide.SELL),
+                    day == null ? market.tape().last() : day.open(),
+                    day == null ? market.tape().last() : day.high(),
+                    day == null ? market.tape().last() : day.low(),
+                    day == null ? BigDecimal.ZERO : day.volume(),
+                    day == null ? BigDecimal.ZERO : day.turnover(),
+                    market.mark(),
+                    contract ? openInterest(market) : BigDecimal.ZERO,
+                    nextFunding == null ? null : market.funding(nextFunding).rate(),
+                    nextFunding);
+        });
+    }
+
+    /** Returns the latest trades, newest first. */
+    public List<SimTrade> trades(SimSymbol symbol, int limit) {
+        return engine.read(() -> engine.market(symbol).tape().trades(limit));
+    }
+
+    /**
+     * Returns the latest {@code limit} candles that start in a span, both ends included, oldest first. The last one may
+     * be unfinished; none starts in the future.
+     */
+    public List<SimCandle> candles(SimSymbol symbol, SimInterval interval, Instant from, Instant to, int limit) {
+        return engine.read(() -> engine.market(symbol).tape().candles(interval, from, notAfterNow(to), limit));
+    }
+
+    /** Returns the latest {@code limit} funding rates of a span, both ends included, oldest first. */
+    public List<SimFunding> fundingHistory(SimSymbol symbol, Instant from, Instant to, int limit) {
+        return engine.read(() -> {
+            Market market = engine.market(symbol);
+            return market.kind().isContract() ? market.fundingHistory(from, notAfterNow(to), limit) : List.of();
+        });
+    }
+
+    private Instant notAfterNow(Instant time) {
+        Instant now = engine.now();
+        return time.isAfter(now) ? now : time;
+    }
+
+    private BigDecimal openInterest(Market market) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (AccountState account : new ArrayList<>(engine.accounts())) {
+            ContractState contract = account.contract(market);
+            for (SimPositionSide side : contract.sides()) {
+                sum = sum.add(contract.position(side).size().max(BigDecimal.ZERO));
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.exchangekit.core.sim;
+
+/** The state of an order. Refused orders have no state: placing them throws {@link SimRejection}. */
+public enum SimOrderStatus {
+    /** Accepted, nothing traded. */
+    NEW,
+    /** Some of it traded and the rest is still working. */
+    PARTIALLY_FILLED,
+    /** All of it traded. */
+    FILLED,
+    /** Ended before all of it traded; it may carry fills. */
+    CANCELLED;
+
+    /** Returns whether the order can no longer change. */
+    public boolean isFinal() {
+        return this == FILLED || this == CANCELLED;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.exchangekit.core.sim;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * A public trade.
+ *
+ * @param sequence grows by one with each trade of the exchange
+ * @param id the trade's id
+ * @param symbol what was traded
+ * @param side the taker's side
+ * @param price the price
+ * @param quantity the quantity in base asset
+ * @param time when
+ */
+public record SimTrade(
+        long sequence, String id, SimSymbol symbol, SimSide side, BigDecimal price, BigDecimal quantity, Instant time) {
+
+    /** Returns price times quantity. */
+    public BigDecimal value() {
+        return price.multiply(quantity);
+    }
+}
