@@ -87,4 +87,8 @@ public final class BitgetErrorCodes {
     public static boolean outcomeUnknownForWrite(String code) {
         return kind(code).leavesWriteOpen() || OPEN_FOR_WRITES.contains(code);
     }
+
+    static Set<String> codes() {
+        return TABLE.codes();
+    }
 }

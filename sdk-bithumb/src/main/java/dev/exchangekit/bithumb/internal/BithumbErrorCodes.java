@@ -4,6 +4,7 @@ import static dev.exchangekit.core.error.ErrorKind.*;
 
 import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.spi.ErrorCodes;
+import java.util.Set;
 
 /**
  * Bithumb's error names of 2.x, and the statuses of 1.2 ({@code 5xxx}, but for 5600, which may mean anything).
@@ -59,5 +60,9 @@ public final class BithumbErrorCodes {
      */
     public static boolean outcomeUnknownForWrite(String name) {
         return kind(name).leavesWriteOpen();
+    }
+
+    static Set<String> codes() {
+        return TABLE.codes();
     }
 }

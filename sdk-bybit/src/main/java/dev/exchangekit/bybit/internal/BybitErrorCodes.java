@@ -4,6 +4,7 @@ import static dev.exchangekit.core.error.ErrorKind.*;
 
 import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.spi.ErrorCodes;
+import java.util.Set;
 
 /**
  * Bybit's {@code retCode}s, of REST and of order entry by socket.
@@ -89,5 +90,9 @@ public final class BybitErrorCodes {
      */
     public static boolean outcomeUnknownForWrite(String code) {
         return kind(code).leavesWriteOpen();
+    }
+
+    static Set<String> codes() {
+        return TABLE.codes();
     }
 }
