@@ -1,0 +1,5 @@
+/** How Bitget signs, answers and refuses; not exported. */
+@NullMarked
+package dev.exchangekit.bitget.internal;
+
+import org.jspecify.annotations.NullMarked;
