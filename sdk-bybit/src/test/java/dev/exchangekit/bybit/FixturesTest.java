@@ -10,12 +10,13 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.exchangekit.bybit.account.AccountApi;
-import dev.exchangekit.bybit.market.MarketApi;
-import dev.exchangekit.bybit.user.UserApi;
+import dev.exchangekit.bybit.account.AccountEndpoints;
+import dev.exchangekit.bybit.market.MarketEndpoints;
+import dev.exchangekit.bybit.user.UserEndpoints;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.JsonCodec;
 import dev.exchangekit.core.spi.NoParameters;
+import dev.exchangekit.core.spi.WireModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class FixturesTest {
     private final JsonCodec codec = new JsonCodec();
 
     private static Map<String, Endpoint<?, ?>> endpoints() {
-        return Stream.of(MarketApi.endpoints(), AccountApi.endpoints(), UserApi.endpoints())
+        return Stream.of(MarketEndpoints.all(), AccountEndpoints.all(), UserEndpoints.all())
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(Endpoint::operation, Function.identity()));
     }
@@ -117,7 +118,9 @@ class FixturesTest {
         return each((fixture, endpoint) -> {
             ObjectNode result = fixture.result().deepCopy();
             result.putObject("newField").put("nested", 1);
-            assertThat(decode(endpoint, result)).isEqualTo(decode(endpoint, fixture.result()));
+            WireModel model = (WireModel) decode(endpoint, result);
+            assertThat(model).isEqualTo(decode(endpoint, fixture.result()));
+            assertThat(model.extra("newField")).contains(result.get("newField"));
         });
     }
 

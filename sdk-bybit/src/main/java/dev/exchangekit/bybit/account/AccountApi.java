@@ -2,9 +2,7 @@ package dev.exchangekit.bybit.account;
 
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.Calls;
-import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.NoParameters;
-import java.util.List;
 
 /**
  * The unified account: balances, modes, fees. Methods block and throw {@link dev.exchangekit.core.error.SdkException}.
@@ -50,11 +48,6 @@ public interface AccountApi extends Calls {
      */
     default MarginModeChange setMarginMode(SetMarginModeRequest request) {
         return call(AccountEndpoints.SET_MARGIN_MODE, request);
-    }
-
-    /** The endpoints behind this API, in the order of their declaration. */
-    static List<Endpoint<?, ?>> endpoints() {
-        return AccountEndpoints.all();
     }
 
     /** The same calls with other options. */

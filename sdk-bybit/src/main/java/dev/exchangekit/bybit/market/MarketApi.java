@@ -3,10 +3,8 @@ package dev.exchangekit.bybit.market;
 import dev.exchangekit.bybit.Category;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.Calls;
-import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.NoParameters;
 import dev.exchangekit.core.spi.Paging;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -86,11 +84,6 @@ public interface MarketApi extends Calls {
      */
     default FundingHistory fundingHistory(FundingHistoryRequest request) {
         return call(MarketEndpoints.FUNDING_HISTORY, request);
-    }
-
-    /** The endpoints behind this API, in the order of their declaration. */
-    static List<Endpoint<?, ?>> endpoints() {
-        return MarketEndpoints.all();
     }
 
     /** The same calls with other options. */

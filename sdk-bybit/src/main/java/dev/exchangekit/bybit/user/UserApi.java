@@ -2,9 +2,7 @@ package dev.exchangekit.bybit.user;
 
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.Calls;
-import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.NoParameters;
-import java.util.List;
 
 /**
  * The user behind the account. Methods block and throw {@link dev.exchangekit.core.error.SdkException}.
@@ -18,11 +16,6 @@ public interface UserApi extends Calls {
      */
     default ApiKeyInfo apiKeyInfo() {
         return call(UserEndpoints.API_KEY_INFO, NoParameters.NONE);
-    }
-
-    /** The endpoints behind this API, in the order of their declaration. */
-    static List<Endpoint<?, ?>> endpoints() {
-        return UserEndpoints.all();
     }
 
     /** The same calls with other options. */
