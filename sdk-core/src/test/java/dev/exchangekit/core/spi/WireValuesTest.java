@@ -1,0 +1,123 @@
+package dev.exchangekit.core.spi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.exchangekit.core.model.PriceLevel;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.junit.jupiter.api.Test;
+
+class WireValuesTest {
+    private final JsonCodec codec = new JsonCodec();
+
+    /** One of each. */
+    @SdkStyle
+    @Value.Immutable
+    @JsonSerialize(as = ImmutableSample.class)
+    @JsonDeserialize(builder = Sample.Builder.class)
+    interface Sample {
+        Optional<String> text();
+
+        Optional<BigDecimal> decimal();
+
+        Optional<Integer> count();
+
+        Optional<Instant> time();
+
+        Optional<Boolean> flag();
+
+        @JsonDeserialize(contentUsing = WireTime.Seconds.class)
+        Optional<Instant> seconds();
+
+        @JsonDeserialize(contentUsing = WireTime.Nanos.class)
+        Optional<Instant> nanos();
+
+        @JsonDeserialize(contentUsing = WireTime.Iso.class)
+        Optional<Instant> iso();
+
+        @JsonDeserialize(contentUsing = WireTime.Minutes.class)
+        Optional<Duration> minutes();
+
+        List<PriceLevel> levels();
+
+        @JsonSerialize(using = CommaList.Writer.class)
+        @JsonDeserialize(using = CommaList.Reader.class)
+        List<String> words();
+
+        /** Builds samples. */
+        class Builder extends ImmutableSample.Builder {}
+    }
+
+    private Sample read(String json) throws JsonProcessingException {
+        return codec.read(json.replace('\'', '"'), Sample.class);
+    }
+
+    @Test
+    void emptyTextIsAbsentWhateverTheType() throws JsonProcessingException {
+        Sample nothing = new Sample.Builder().build();
+        assertThat(read("{'text':'','decimal':'','count':'','time':'','flag':'','seconds':'','nanos':'','iso':'',"
+                        + "'minutes':'','words':''}"))
+                .isEqualTo(nothing);
+        assertThat(read("{'text':null,'decimal':null,'count':null,'time':null,'flag':null,'levels':null}"))
+                .isEqualTo(nothing);
+    }
+
+    @Test
+    void zeroIsNoMomentButIsANumber() throws JsonProcessingException {
+        Sample sample = read("{'time':'0','seconds':0,'iso':'1970-01-01T00:00:00Z','decimal':'0.00','count':'0'}");
+        assertThat(sample.time()).isEmpty();
+        assertThat(sample.seconds()).isEmpty();
+        assertThat(sample.iso()).isEmpty();
+        assertThat(sample.decimal()).contains(new BigDecimal("0.00"));
+        assertThat(sample.count()).contains(0);
+    }
+
+    @Test
+    void timesKeepTheirPrecision() throws JsonProcessingException {
+        Sample sample = read("{'time':1700000000123,'seconds':'1700000000','nanos':'1700000000123456789',"
+                + "'iso':'2025-10-13T03:20:45Z','minutes':480}");
+        assertThat(sample.time()).contains(Instant.ofEpochMilli(1_700_000_000_123L));
+        assertThat(sample.seconds()).contains(Instant.ofEpochSecond(1_700_000_000));
+        assertThat(sample.nanos()).contains(Instant.ofEpochSecond(1_700_000_000, 123_456_789));
+        assertThat(sample.iso()).contains(Instant.parse("2025-10-13T03:20:45Z"));
+        assertThat(sample.minutes()).contains(Duration.ofHours(8));
+    }
+
+    @Test
+    void levelsAreReadFromRowsOfAnyLengthAndKeepTheirScale() throws JsonProcessingException {
+        assertThat(read("{'levels':[['1.10','2.00'],['1.2','3','4',[5]],[6,7]]}")
+                        .levels())
+                .containsExactly(level("1.10", "2.00"), level("1.2", "3"), level("6", "7"));
+    }
+
+    @Test
+    void levelsAreWrittenAsRows() {
+        Sample sample = new Sample.Builder()
+                .addLevels(level("1.10", "2.00"))
+                .addWords("A", "B")
+                .build();
+        assertThat(new String(codec.body(sample), StandardCharsets.UTF_8))
+                .isEqualTo("{\"levels\":[[\"1.10\",\"2.00\"]],\"words\":\"A,B\"}");
+    }
+
+    @Test
+    void rowsThatAreTooShortOrEmptyAreRefused() {
+        assertThatThrownBy(() -> read("{'levels':[['1.10']]}")).hasMessageContaining("too short");
+        assertThatThrownBy(() -> read("{'levels':[['1.10','']]}")).hasMessageContaining("empty");
+        assertThatThrownBy(() -> read("{'levels':['1.10']}")).hasMessageContaining("expected a row");
+        assertThatThrownBy(() -> read("{'levels':[['1.10','1e999999999']]}")).hasMessageContaining("exponent");
+    }
+
+    private static PriceLevel level(String price, String size) {
+        return new PriceLevel(new BigDecimal(price), new BigDecimal(size));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.exchangekit.core.spi;
+
+import org.jspecify.annotations.NullMarked;
