@@ -14,7 +14,6 @@ import dev.exchangekit.core.model.PlaceResult;
 import dev.exchangekit.core.model.PositionSide;
 import dev.exchangekit.core.model.RecoveredOrder;
 import dev.exchangekit.core.model.Symbol;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,16 +77,9 @@ public interface Trading {
     List<OrderAck> closePosition(Symbol symbol, PositionSide side);
 
     /**
-     * Looks for an order whose answer was lost, for example after a restart. Without the time at which it was sent, finding
-     * nothing never proves that there is nothing.
+     * Finds out what became of an order whose answer was lost, for example after a restart. Waits for the exchange to be
+     * unable to accept whatever was sent before this call, where it has such a moment, and otherwise for the client's
+     * outcome deadline at most.
      */
     RecoveredOrder recover(Symbol symbol, String clientOrderId);
-
-    /**
-     * Looks for an order whose answer was lost.
-     *
-     * @param sentAt latest time at which the order may have left; lets an exchange that refuses late orders prove that there is
-     *     none
-     */
-    RecoveredOrder recover(Symbol symbol, String clientOrderId, Instant sentAt);
 }

@@ -44,7 +44,8 @@ public interface AmendRequest {
                 && triggerPrice().isEmpty()
                 && takeProfit().isEmpty()
                 && stopLoss().isEmpty()) {
-            throw new InvalidRequestException("amendment", "", "changes nothing");
+            throw new InvalidRequestException(
+                    "quantity", "absent", "so is all the rest: the amendment changes nothing");
         }
         Shape.positive("quantity", quantity());
         Shape.positive("price", price());

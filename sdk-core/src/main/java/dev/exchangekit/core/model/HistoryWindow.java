@@ -14,10 +14,10 @@ public interface HistoryWindow {
     HistoryWindow NEWEST = builder().build();
 
     /** Start, inclusive. */
-    Optional<Instant> from();
+    Optional<Instant> start();
 
     /** End. */
-    Optional<Instant> to();
+    Optional<Instant> end();
 
     /** Entries per page at most; the exchange's maximum caps it. */
     Optional<Integer> limit();
@@ -31,8 +31,8 @@ public interface HistoryWindow {
     }
 
     /** From one moment to another. */
-    static HistoryWindow between(Instant from, Instant to) {
-        return builder().from(from).to(to).build();
+    static HistoryWindow between(Instant start, Instant end) {
+        return builder().start(start).end(end).build();
     }
 
     @Value.Check
@@ -40,8 +40,9 @@ public interface HistoryWindow {
         limit().filter(l -> l < 1).ifPresent(l -> {
             throw new InvalidRequestException("limit", l.toString(), "must be at least 1");
         });
-        if (from().isPresent() && to().isPresent() && from().get().isAfter(to().get())) {
-            throw new InvalidRequestException("from", from().get().toString(), "is after to " + to().get());
+        if (start().isPresent() && end().isPresent() && start().get().isAfter(end().get())) {
+            throw new InvalidRequestException(
+                    "start", start().get().toString(), "must not be after end " + end().get());
         }
     }
 

@@ -40,17 +40,15 @@ final class InstrumentRules {
         found.symbol(order.symbol());
         if (!instrument.status().accepts(order.reduceOnly())) {
             found.add(
-                    "symbol",
-                    order.symbol().toString(),
-                    "does not take this order now: its status is " + instrument.status());
+                    "symbol", order.symbol().toString(), "not taking this order: its status is " + instrument.status());
         }
         if (instrument.symbol().isSpot()) {
             if (order.reduceOnly()) {
-                found.add("reduceOnly", "true", "is not possible on spot: there is no position to reduce");
+                found.add("reduceOnly", "true", "not possible on spot: there is no position to reduce");
             }
             order.positionSide()
                     .ifPresent(side ->
-                            found.add("positionSide", side.name(), "is not possible on spot: there are no positions"));
+                            found.add("positionSide", side.name(), "not possible on spot: there are no positions"));
         }
         boolean market = order.type().equals(OrderType.MARKET);
         order.quantity().ifPresent(quantity -> found.quantity("quantity", quantity, market));
@@ -101,7 +99,7 @@ final class InstrumentRules {
 
         void symbol(Symbol symbol) {
             if (!symbol.equals(instrument.symbol())) {
-                add("symbol", symbol.toString(), "is not " + instrument.symbol() + ", whose filters are applied");
+                add("symbol", symbol.toString(), "not " + instrument.symbol() + ", whose filters are applied");
             }
         }
 
@@ -121,14 +119,14 @@ final class InstrumentRules {
             instrument
                     .minQuantity()
                     .filter(min -> quantity.compareTo(min) < 0)
-                    .ifPresent(min -> add(field, plain(quantity), "is below the minimum " + plain(min)));
+                    .ifPresent(min -> add(field, plain(quantity), "below the minimum " + plain(min)));
             Optional<BigDecimal> largest =
                     market ? instrument.maxMarketQuantity().or(instrument::maxQuantity) : instrument.maxQuantity();
             largest.filter(max -> quantity.compareTo(max) > 0)
                     .ifPresent(max -> add(
                             field,
                             plain(quantity),
-                            "is above the maximum " + plain(max) + (market ? " of a market order" : "")));
+                            "above the maximum " + plain(max) + (market ? " of a market order" : "")));
         }
 
         /** An order that only closes may be smaller than the minimum: what is left of a position can be. */
@@ -141,7 +139,7 @@ final class InstrumentRules {
                         .ifPresent(min -> add(
                                 field,
                                 plain(value),
-                                "is worth " + plain(notional) + " " + currency + ", below the minimum " + plain(min)));
+                                "worth " + plain(notional) + " " + currency + ", below the minimum " + plain(min)));
             }
             instrument
                     .maxNotional()
@@ -149,12 +147,12 @@ final class InstrumentRules {
                     .ifPresent(max -> add(
                             field,
                             plain(value),
-                            "is worth " + plain(notional) + " " + currency + ", above the maximum " + plain(max)));
+                            "worth " + plain(notional) + " " + currency + ", above the maximum " + plain(max)));
         }
 
         void multiple(String field, BigDecimal value, BigDecimal step, String name, String remedy) {
             if (value.remainder(step).signum() != 0) {
-                add(field, plain(value), "is not a multiple of " + name + " " + plain(step) + "; use " + remedy);
+                add(field, plain(value), "not a multiple of " + name + " " + plain(step) + "; use " + remedy);
             }
         }
 

@@ -225,7 +225,7 @@ public final class OrderMerge {
     /** Of an inverse contract it depends on the unit of quantity, which is not known here: the exchange has to say. */
     private static Optional<BigDecimal> average(Symbol symbol, List<Fill> fills, BigDecimal quantity) {
         BigDecimal first = fills.get(0).price();
-        if (fills.stream().allMatch(fill -> fill.price().equals(first))) {
+        if (fills.stream().allMatch(fill -> fill.price().compareTo(first) == 0)) {
             return Optional.of(first);
         }
         if (symbol.isInverse()) {

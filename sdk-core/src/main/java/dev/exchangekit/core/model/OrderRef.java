@@ -40,13 +40,13 @@ public interface OrderRef {
     @Value.Check
     default void checkShape() {
         if (orderId().isEmpty() && clientOrderId().isEmpty()) {
-            throw new InvalidRequestException("orderId", "", "is missing, and so is clientOrderId: give one of them");
+            throw new InvalidRequestException("orderId", "absent", "either it or clientOrderId must be given");
         }
         if (orderId().filter(String::isBlank).isPresent()) {
-            throw new InvalidRequestException("orderId", "", "is blank");
+            throw new InvalidRequestException("orderId", "\"\"", "must not be blank");
         }
         if (clientOrderId().filter(String::isBlank).isPresent()) {
-            throw new InvalidRequestException("clientOrderId", "", "is blank");
+            throw new InvalidRequestException("clientOrderId", "\"\"", "must not be blank");
         }
     }
 

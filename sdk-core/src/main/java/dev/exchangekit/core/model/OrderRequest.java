@@ -120,25 +120,26 @@ public interface OrderRequest {
             throw new InvalidRequestException("type", type().wire(), "must be LIMIT or MARKET");
         }
         if (quantity().isEmpty() && quoteAmount().isEmpty()) {
-            throw new InvalidRequestException("quantity", "", "is missing");
+            throw new InvalidRequestException("quantity", "absent", "must be given");
         }
         if (quantity().isPresent() && quoteAmount().isPresent()) {
             throw new InvalidRequestException(
-                    "quoteAmount", quoteAmount().get().toPlainString(), "excludes quantity: give one of the two");
+                    "quoteAmount", quoteAmount().get().toPlainString(), "must not be given beside a quantity");
         }
         if (limit && quoteAmount().isPresent()) {
             throw new InvalidRequestException(
-                    "quoteAmount", quoteAmount().get().toPlainString(), "is for market orders: give a quantity");
+                    "quoteAmount", quoteAmount().get().toPlainString(), "only for market orders: give a quantity");
         }
         if (limit && price().isEmpty()) {
-            throw new InvalidRequestException("price", "", "is missing: a limit order needs one");
+            throw new InvalidRequestException("price", "absent", "must be given for a limit order");
         }
         if (!limit && price().isPresent()) {
             throw new InvalidRequestException(
-                    "price", price().get().toPlainString(), "is not for market orders: make it a limit order");
+                    "price", price().get().toPlainString(), "must not be given for a market order");
         }
         if (trailingStop().isPresent() && (limit || trigger().isPresent())) {
-            throw new InvalidRequestException("trailingStop", "", "is for market orders without another trigger");
+            throw new InvalidRequestException(
+                    "trailingStop", "given", "only for market orders without another trigger");
         }
         Shape.positive("quantity", quantity());
         Shape.positive("quoteAmount", quoteAmount());

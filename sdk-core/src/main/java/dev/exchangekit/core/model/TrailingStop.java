@@ -30,7 +30,8 @@ public interface TrailingStop {
     @Value.Check
     default void checkShape() {
         if (distance().isPresent() == percent().isPresent()) {
-            throw new InvalidRequestException("trailingStop", "", "needs either a distance or a percent");
+            throw new InvalidRequestException(
+                    "distance", distance().isPresent() ? "given" : "absent", "either it or percent must be given");
         }
         Shape.positive("distance", distance());
         Shape.positive("percent", percent());

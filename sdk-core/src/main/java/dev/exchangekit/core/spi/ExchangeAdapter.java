@@ -149,16 +149,14 @@ public interface ExchangeAdapter {
         throw unsupported(Feature.FILLS);
     }
 
-    /** Looks for an order whose answer was lost; by default finding nothing proves nothing. */
+    /**
+     * For {@link Feature#CLIENT_ORDER_IDS}: finds out what became of an order whose answer was lost. By default it looks
+     * once, and finding nothing proves nothing; see {@link RestPipeline#settle} and {@link Plan#awaiting} for more.
+     */
     default Plan<RecoveredOrder> recover(Symbol symbol, String clientOrderId) {
         return order(OrderRef.ofClientId(symbol, clientOrderId))
                 .map(found -> found.map(order -> RecoveredOrder.found(clientOrderId, order))
                         .orElseGet(() -> RecoveredOrder.unknown(symbol, clientOrderId)));
-    }
-
-    /** The same with the latest time at which the order may have left, for an exchange that refuses late orders. */
-    default Plan<RecoveredOrder> recover(Symbol symbol, String clientOrderId, Instant sentAt) {
-        return recover(symbol, clientOrderId);
     }
 
     Plan<List<Balance>> balances();

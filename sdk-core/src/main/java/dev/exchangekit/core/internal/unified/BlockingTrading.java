@@ -15,7 +15,6 @@ import dev.exchangekit.core.model.PlaceResult;
 import dev.exchangekit.core.model.PositionSide;
 import dev.exchangekit.core.model.RecoveredOrder;
 import dev.exchangekit.core.model.Symbol;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,10 +88,5 @@ record BlockingTrading(CheckedPlans plans, Runner runner) implements Trading {
     @Override
     public RecoveredOrder recover(Symbol symbol, String clientOrderId) {
         return runner.run(plans.recover(symbol, clientOrderId));
-    }
-
-    @Override
-    public RecoveredOrder recover(Symbol symbol, String clientOrderId, Instant sentAt) {
-        return runner.run(plans.recover(symbol, clientOrderId, sentAt));
     }
 }

@@ -221,11 +221,6 @@ final class CheckedPlans {
         return adapter.recover(symbol, notBlank("clientOrderId", clientOrderId));
     }
 
-    Plan<RecoveredOrder> recover(Symbol symbol, String clientOrderId, Instant sentAt) {
-        need(Feature.CLIENT_ORDER_IDS, symbol);
-        return adapter.recover(symbol, notBlank("clientOrderId", clientOrderId), sentAt);
-    }
-
     Plan<List<Balance>> balances() {
         return adapter.balances();
     }
@@ -270,7 +265,7 @@ final class CheckedPlans {
                 throw new InvalidRequestException(
                         "leverage",
                         leverage.toPlainString(),
-                        "is above the maximum " + max.toPlainString() + " of " + symbol);
+                        "above the maximum " + max.toPlainString() + " of " + symbol);
             }
         });
         return done(adapter.setLeverage(symbol, leverage));
@@ -435,14 +430,14 @@ final class CheckedPlans {
 
     private static String notBlank(String field, String value) {
         if (value.isBlank()) {
-            throw new InvalidRequestException(field, "", "is blank");
+            throw new InvalidRequestException(field, "\"" + value + "\"", "must not be blank");
         }
         return value;
     }
 
     private static <T> List<T> notEmpty(String field, List<T> values) {
         if (values.isEmpty()) {
-            throw new InvalidRequestException(field, "", "is empty");
+            throw new InvalidRequestException(field, "[]", "must not be empty");
         }
         return List.copyOf(values);
     }

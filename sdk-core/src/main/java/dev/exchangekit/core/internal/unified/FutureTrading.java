@@ -15,7 +15,6 @@ import dev.exchangekit.core.model.PlaceResult;
 import dev.exchangekit.core.model.PositionSide;
 import dev.exchangekit.core.model.RecoveredOrder;
 import dev.exchangekit.core.model.Symbol;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -90,10 +89,5 @@ record FutureTrading(CheckedPlans plans, Starter starter) implements AsyncTradin
     @Override
     public CompletableFuture<RecoveredOrder> recover(Symbol symbol, String clientOrderId) {
         return starter.start(plans.recover(symbol, clientOrderId));
-    }
-
-    @Override
-    public CompletableFuture<RecoveredOrder> recover(Symbol symbol, String clientOrderId, Instant sentAt) {
-        return starter.start(plans.recover(symbol, clientOrderId, sentAt));
     }
 }

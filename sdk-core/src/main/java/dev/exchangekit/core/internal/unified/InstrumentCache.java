@@ -119,7 +119,7 @@ public final class InstrumentCache implements Instruments {
         return new InvalidRequestException(
                 "symbol",
                 symbol.toString(),
-                "is not listed on " + exchange + (near.isEmpty() ? "" : "; with the same base there are " + near));
+                "not listed on " + exchange + (near.isEmpty() ? "" : "; with the same base there are " + near));
     }
 
     /**
