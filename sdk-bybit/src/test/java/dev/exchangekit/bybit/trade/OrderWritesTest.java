@@ -164,7 +164,7 @@ class OrderWritesTest {
     @Test
     void anOpenOrderThatChangedOtherwiseSinceTheAmendSettlesNothing() {
         exchange.current(order("o1", "mine", OrderStatus.NEW));
-        AmendOrderRequest asked = amend().price(new BigDecimal("36000")).build();
+        AmendOrderRequest asked = amend().price(new BigDecimal("37000")).build();
         assertThat(AMEND.lookUp(asked, 0, Instant.EPOCH).run(exchange).kind()).isEqualTo(Finding.Kind.UNCLEAR);
     }
 
