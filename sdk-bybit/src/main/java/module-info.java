@@ -6,6 +6,8 @@ module dev.exchangekit.bybit {
     exports dev.exchangekit.bybit;
     exports dev.exchangekit.bybit.account;
     exports dev.exchangekit.bybit.market;
+    exports dev.exchangekit.bybit.position;
+    exports dev.exchangekit.bybit.trade;
     exports dev.exchangekit.bybit.user;
 
     opens dev.exchangekit.bybit to
@@ -13,6 +15,10 @@ module dev.exchangekit.bybit {
     opens dev.exchangekit.bybit.account to
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bybit.market to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bybit.position to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bybit.trade to
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bybit.user to
             com.fasterxml.jackson.databind;

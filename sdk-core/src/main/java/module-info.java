@@ -15,6 +15,7 @@ module dev.exchangekit.core {
     exports dev.exchangekit.core;
     exports dev.exchangekit.core.auth;
     exports dev.exchangekit.core.error;
+    exports dev.exchangekit.core.exchange;
     exports dev.exchangekit.core.model;
     exports dev.exchangekit.core.order;
     exports dev.exchangekit.core.ratelimit;

@@ -52,10 +52,6 @@ record Fixture(
         return object;
     }
 
-    JsonNode result() {
-        return answer.get("result");
-    }
-
     private static List<Parameter> parameters(String query) {
         List<Parameter> parameters = new ArrayList<>();
         for (String pair : query.split("&", -1)) {

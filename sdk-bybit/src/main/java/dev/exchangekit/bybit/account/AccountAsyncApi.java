@@ -7,8 +7,7 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * The unified account: balances, modes, fees. No method blocks; futures fail with {@link
- * dev.exchangekit.core.error.SdkException}.
- * Thread-safe.
+ * dev.exchangekit.core.error.SdkException}. Thread-safe.
  */
 public interface AccountAsyncApi extends AsyncCalls {
     /** Balances of all coins in the unified account that are not zero. */

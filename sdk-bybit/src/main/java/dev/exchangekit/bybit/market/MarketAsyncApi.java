@@ -9,8 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
 /**
- * Market data, open to everybody. No method blocks; futures fail with {@link
- * dev.exchangekit.core.error.SdkException}.
+ * Market data, open to everybody. No method blocks; futures fail with {@link dev.exchangekit.core.error.SdkException}.
  * Thread-safe.
  */
 public interface MarketAsyncApi extends AsyncCalls {

@@ -5,8 +5,7 @@ import dev.exchangekit.core.spi.Calls;
 import dev.exchangekit.core.spi.NoParameters;
 
 /**
- * The user behind the account. Methods block and throw {@link dev.exchangekit.core.error.SdkException}.
- * Thread-safe.
+ * The user behind the account. Methods block and throw {@link dev.exchangekit.core.error.SdkException}. Thread-safe.
  */
 public interface UserApi extends Calls {
     /**

@@ -6,8 +6,7 @@ import dev.exchangekit.core.spi.NoParameters;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The user behind the account. No method blocks; futures fail with {@link
- * dev.exchangekit.core.error.SdkException}.
+ * The user behind the account. No method blocks; futures fail with {@link dev.exchangekit.core.error.SdkException}.
  * Thread-safe.
  */
 public interface UserAsyncApi extends AsyncCalls {

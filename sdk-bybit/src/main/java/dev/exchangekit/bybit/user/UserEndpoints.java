@@ -10,9 +10,10 @@ import java.util.List;
 public final class UserEndpoints {
     private static final EndpointList USER = EndpointList.signed("user");
 
-    public static final Endpoint<NoParameters, ApiKeyInfo> API_KEY_INFO =
-            USER.get("apiKeyInfo", "/v5/user/query-api", NoParameters.class, ApiKeyInfo.class)
-                    .limit(BybitLimits.uid("user.apiKeyInfo", 10)).build();
+    public static final Endpoint<NoParameters, ApiKeyInfo> API_KEY_INFO = USER.get(
+                    "apiKeyInfo", "/v5/user/query-api", NoParameters.class, ApiKeyInfo.class)
+            .limit(BybitLimits.uid("user.apiKeyInfo", 10))
+            .build();
 
     private UserEndpoints() {}
 

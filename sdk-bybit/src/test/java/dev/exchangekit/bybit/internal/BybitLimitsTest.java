@@ -26,7 +26,8 @@ class BybitLimitsTest {
         Charge futures = Charge.of(Lane.PLACE, cost("ip", 1), cost("trade.placeOrder.futures", 1));
         assertThat(limit.charge(Category.LINEAR)).isEqualTo(futures);
         assertThat(limit.charge(Category.INVERSE)).isSameAs(limit.charge(Category.LINEAR));
-        assertThat(limit.charge(Category.SPOT).costs()).containsExactly(cost("ip", 1), cost("trade.placeOrder.spot", 1));
+        assertThat(limit.charge(Category.SPOT).costs())
+                .containsExactly(cost("ip", 1), cost("trade.placeOrder.spot", 1));
         assertThat(limit.charge(Category.OPTION).costs())
                 .containsExactly(cost("ip", 1), cost("trade.placeOrder.option", 1));
     }

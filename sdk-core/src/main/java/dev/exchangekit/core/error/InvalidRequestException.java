@@ -1,8 +1,8 @@
 package dev.exchangekit.core.error;
 
 /**
- * A request was built with a value of the wrong shape: out of range, too long, of another alphabet, or without what it
- * needs. Thrown by {@code build()}; nothing was sent.
+ * A request holds a value that cannot be right: out of range, too long, of another alphabet, off the instrument's tick,
+ * or missing. Thrown where the request is built or handed over, never by a future; nothing was sent.
  */
 public final class InvalidRequestException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
@@ -10,9 +10,14 @@ public final class InvalidRequestException extends IllegalArgumentException {
     private final String field;
     private final String value;
 
-    /** @param rule what the value must be, for example {@code must be 1..1000} */
+    /**
+     * The message reads as one sentence: field, value, rule.
+     *
+     * @param value as text; {@code absent} where it is missing
+     * @param rule what is wrong or what the value must be, for example {@code must be 1..1000}
+     */
     public InvalidRequestException(String field, String value, String rule) {
-        super("field '" + field + "' is " + value + ": " + rule);
+        super(field + " " + value + ": " + rule);
         this.field = field;
         this.value = value;
     }

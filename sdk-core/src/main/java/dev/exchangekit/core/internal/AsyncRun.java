@@ -53,6 +53,9 @@ final class AsyncRun<Q, R> {
     }
 
     private void permits() {
+        if (over.get()) {
+            return;
+        }
         long grant = call.tryPermits();
         if (grant != RateLimiter.NOT_GRANTED) {
             send(grant);

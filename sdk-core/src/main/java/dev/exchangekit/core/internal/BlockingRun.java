@@ -89,16 +89,12 @@ final class BlockingRun<Q, R> {
 
     private long waitForPermits() throws InterruptedException {
         long since = engine.time.nanoTime();
-        CompletableFuture<Long> permits = call.permits();
         try {
-            long grant = engine.time.await(call.waitingFor(permits));
+            long grant = engine.time.await(call.waitingFor(call.permits()));
             call.permitsWaited(since);
             return grant;
         } catch (ExecutionException e) {
             throw RestCall.refusedPermit(AsyncRun.unwrap(e), call.info(), last);
-        } catch (InterruptedException e) {
-            permits.cancel(true);
-            throw e;
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -40,6 +41,9 @@ import org.slf4j.LoggerFactory;
 public final class Engine implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger("dev.exchangekit.client");
 
+    /** Aborted calls end at once; this only bounds the wait should a callback of the caller hold one up. */
+    private static final Duration ABORT_TIME = Duration.ofSeconds(2);
+
     private enum Life {
         OPEN,
         /** No new calls; writes under way may still finish. */
@@ -59,7 +63,9 @@ public final class Engine implements AutoCloseable {
     private final @Nullable ExecutorService ownCallbacks;
     private final @Nullable SystemTime ownTime;
     private final Set<RestCall<?, ?>> running = ConcurrentHashMap.newKeySet();
-    private final CompletableFuture<Void> writesDone = new CompletableFuture<>();
+    private final Set<Settling> searches = ConcurrentHashMap.newKeySet();
+    private final CompletableFuture<Boolean> writesDone = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> allDone = new CompletableFuture<>();
     private final AtomicReference<Life> life = new AtomicReference<>(Life.OPEN);
     private volatile @Nullable String haltReason;
 
@@ -177,9 +183,26 @@ public final class Engine implements AutoCloseable {
 
     void end(RestCall<?, ?> call) {
         running.remove(call);
-        if (life.get() != Life.OPEN && noWritesRunning()) {
-            writesDone.complete(null);
+        if (life.get() != Life.OPEN) {
+            if (noWritesRunning()) {
+                writesDone.complete(true);
+            }
+            if (running.isEmpty()) {
+                allDone.complete(true);
+            }
         }
+    }
+
+    /** Enters a search into the books, so that the close of the client ends it. */
+    void begin(Settling search) {
+        searches.add(search);
+        if (isClosed()) {
+            search.abandon();
+        }
+    }
+
+    void end(Settling search) {
+        searches.remove(search);
     }
 
     boolean isClosed() {
@@ -213,13 +236,15 @@ public final class Engine implements AutoCloseable {
         }
         running.stream().filter(call -> !call.isWrite() && !call.isInner()).forEach(RestCall::abort);
         if (!noWritesRunning()) {
-            TimeSource.Scheduled grace = time.schedule(config.closeGrace(), () -> writesDone.complete(null));
-            awaitWrites();
-            grace.cancel();
+            awaitAtMost(config.closeGrace(), writesDone);
         }
         life.set(Life.CLOSED);
         limiter.shutdown();
+        searches.forEach(Settling::abandon);
         running.forEach(RestCall::abort);
+        if (!running.isEmpty()) {
+            awaitAtMost(ABORT_TIME, allDone);
+        }
         http.close();
         interrupts.close();
         if (ownCallbacks != null) {
@@ -230,14 +255,17 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    private void awaitWrites() {
+    private void awaitAtMost(Duration longest, CompletableFuture<Boolean> done) {
+        TimeSource.Scheduled end = time.schedule(longest, () -> done.complete(false));
         try {
-            time.await(writesDone);
+            time.await(done);
         } catch (InterruptedException e) {
             // Whoever closes in a hurry forgoes the grace period, nothing else.
             Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException e) {
+        } catch (ExecutionException e) {
             throw new IllegalStateException(e);
+        } finally {
+            end.cancel();
         }
     }
 }

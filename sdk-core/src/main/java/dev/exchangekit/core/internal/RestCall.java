@@ -70,6 +70,7 @@ final class RestCall<Q, R> {
     private volatile Departure departure = new Departure();
     private volatile okhttp3.@Nullable Call http;
     private volatile @Nullable CompletableFuture<?> waitingFor;
+    private volatile @Nullable CompletableFuture<Long> inLine;
     private volatile boolean recalled;
     private volatile boolean aborted;
 
@@ -180,7 +181,12 @@ final class RestCall<Q, R> {
     }
 
     CompletableFuture<Long> permits() {
-        return engine.limiter.acquire(charge, remaining());
+        CompletableFuture<Long> permits = engine.limiter.acquire(charge, remaining());
+        inLine = permits;
+        if (recalled) {
+            permits.cancel(false);
+        }
+        return permits;
     }
 
     void permitsWaited(long since) {
@@ -435,6 +441,10 @@ final class RestCall<Q, R> {
     /** Takes the call back. True when nothing of it has left and nothing will. */
     boolean recall() {
         recalled = true;
+        CompletableFuture<Long> permits = inLine;
+        if (permits != null) {
+            permits.cancel(false);
+        }
         return departure.recall();
     }
 

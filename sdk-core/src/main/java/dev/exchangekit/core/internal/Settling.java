@@ -38,13 +38,23 @@ final class Settling {
 
     /** The verdict, or empty when none could be had before the deadline. */
     CompletableFuture<Optional<Verdict>> start() {
+        engine.begin(this);
+        var unused = settled.whenComplete((verdict, failure) -> engine.end(this));
         look();
         return settled;
     }
 
+    /** Ends the search without a verdict. */
+    void abandon() {
+        settled.complete(Optional.empty());
+    }
+
     private void look() {
         Duration left = Duration.ofNanos(deadline - engine.time.nanoTime());
-        if (left.isNegative() || left.isZero() || engine.isClosed()) {
+        if (settled.isDone()) {
+            return;
+        }
+        if (left.isNegative() || left.isZero()) {
             settled.complete(Optional.empty());
             return;
         }
@@ -87,7 +97,7 @@ final class Settling {
 
     private void again() {
         long left = deadline - engine.time.nanoTime();
-        if (pause.toNanos() >= left || engine.isClosed()) {
+        if (pause.toNanos() >= left) {
             settled.complete(Optional.empty());
             return;
         }

@@ -1,7 +1,12 @@
 package dev.exchangekit.core.spi;
 
+import dev.exchangekit.core.error.CallInfo;
+import dev.exchangekit.core.error.CallInterruptedException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A computation over endpoint calls that is written once and run either way: {@link #run} on the caller's thread, {@link
@@ -21,6 +26,17 @@ public sealed interface Plan<T> {
     /** A failure that needs no call. */
     static <T> Plan<T> fail(RuntimeException failure) {
         return new Failure<>(failure);
+    }
+
+    /**
+     * Something that other threads complete. Run on the caller's thread it waits there.
+     *
+     * @param future starts it, anew for every run
+     * @param time what a blocking caller waits with
+     * @param call named when the waiting thread is interrupted
+     */
+    static <T> Plan<T> awaiting(Supplier<CompletableFuture<T>> future, TimeSource time, CallInfo call) {
+        return new Awaiting<>(future, time, call);
     }
 
     /** Goes on with another plan that depends on this one's result. */
@@ -75,6 +91,31 @@ public sealed interface Plan<T> {
         @Override
         public CompletableFuture<T> start(AsyncCalls calls) {
             return CompletableFuture.failedFuture(failure);
+        }
+    }
+
+    /** See {@link Plan#awaiting}. */
+    record Awaiting<T>(Supplier<CompletableFuture<T>> future, TimeSource time, CallInfo call) implements Plan<T> {
+        @Override
+        public T run(Calls calls) {
+            CompletableFuture<T> started = future.get();
+            try {
+                return time.await(started);
+            } catch (InterruptedException e) {
+                started.cancel(true);
+                Thread.currentThread().interrupt();
+                throw new CallInterruptedException(call, false, List.of());
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof RuntimeException failure) {
+                    throw failure;
+                }
+                throw new IllegalStateException(e.getCause());
+            }
+        }
+
+        @Override
+        public CompletableFuture<T> start(AsyncCalls calls) {
+            return future.get();
         }
     }
 

@@ -1,0 +1,62 @@
+package dev.exchangekit.bybit.trade;
+
+import dev.exchangekit.core.order.OrderAction;
+import dev.exchangekit.core.spi.OrderWrite.Finding;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** An amend took effect when the order has every value that was asked for. */
+record Amending<T extends AmendTerms>() implements WriteKind<T> {
+    @Override
+    public OrderAction action() {
+        return OrderAction.AMEND;
+    }
+
+    @Override
+    public String symbol(T order) {
+        return order.symbol();
+    }
+
+    @Override
+    public Optional<String> orderId(T order) {
+        return order.orderId();
+    }
+
+    @Override
+    public Optional<String> orderLinkId(T order) {
+        return order.orderLinkId();
+    }
+
+    @Override
+    public Finding judge(T asked, Order found) {
+        if (hasAll(asked, found)) {
+            return WriteKind.applied(found);
+        }
+        return found.orderStatus().isFinal() ? WriteKind.notApplied(found) : Finding.noTrace();
+    }
+
+    private static boolean hasAll(AmendTerms asked, Order found) {
+        return has(asked.quantity(), Optional.of(found.quantity()))
+                && has(asked.price(), found.price())
+                && has(asked.triggerPrice(), found.triggerPrice())
+                && has(asked.orderIv(), found.orderIv())
+                && has(asked.takeProfit(), found.takeProfit())
+                && has(asked.stopLoss(), found.stopLoss())
+                && has(asked.tpLimitPrice(), found.tpLimitPrice())
+                && has(asked.slLimitPrice(), found.slLimitPrice())
+                && hasWord(asked.triggerBy(), found.triggerBy())
+                && hasWord(asked.tpTriggerBy(), found.tpTriggerBy())
+                && hasWord(asked.slTriggerBy(), found.slTriggerBy())
+                && hasWord(asked.tpslMode(), found.tpslMode());
+    }
+
+    /** Equal as numbers; the exchange writes a removed price as zero or not at all. */
+    private static boolean has(Optional<BigDecimal> asked, Optional<BigDecimal> found) {
+        return asked.isEmpty() || asked.get().compareTo(found.orElse(BigDecimal.ZERO)) == 0;
+    }
+
+    /** Words are left out where they do not apply, the TP/SL mode of options for one: that contradicts nothing. */
+    private static boolean hasWord(Optional<?> asked, Optional<?> found) {
+        return asked.isEmpty() || found.isEmpty() || asked.equals(found);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.exchangekit.bybit.trade;
+
+import dev.exchangekit.bybit.Category;
+import dev.exchangekit.bybit.internal.BybitErrorCodes;
+import dev.exchangekit.core.order.ClientOrderIds;
+import dev.exchangekit.core.order.OrderIntent;
+import dev.exchangekit.core.order.OrderOutcome;
+import dev.exchangekit.core.spi.OrderWrite;
+import dev.exchangekit.core.spi.Plan;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * A write of several orders, each with a fate of its own.
+ *
+ * @param <Q> the whole request
+ * @param <T> one order of it
+ */
+record BatchWrite<Q, T>(
+        String operation,
+        WriteKind<T> kind,
+        Function<Q, Category> category,
+        Function<Q, List<T>> orders,
+        BiFunction<Q, List<T>, Q> withOrders)
+        implements OrderWrite<Q, BatchResult> {
+    @Override
+    public boolean batch() {
+        return true;
+    }
+
+    @Override
+    public Q identify(Q request, ClientOrderIds ids) {
+        List<T> given = orders.apply(request);
+        List<T> identified =
+                given.stream().map(order -> kind.identify(order, ids)).toList();
+        return identified.equals(given) ? request : withOrders.apply(request, identified);
+    }
+
+    @Override
+    public List<OrderIntent.Builder> intents(Q request) {
+        return orders.apply(request).stream()
+                .map(order -> SingleWrite.intent(operation, kind, order))
+                .toList();
+    }
+
+    @Override
+    public Object parameters(Q request, int index) {
+        return order(request, index);
+    }
+
+    @Override
+    public Plan<Finding> lookUp(Q request, int index) {
+        return OrderLookUp.finding(kind, category.apply(request), order(request, index));
+    }
+
+    @Override
+    public OrderOutcome outcome(Q request, BatchResult answer, int index) {
+        if (index >= answer.items().size()) {
+            return OrderOutcome.UNKNOWN;
+        }
+        BatchItem item = answer.items().get(index);
+        if (item.accepted()) {
+            return OrderOutcome.ACCEPTED;
+        }
+        boolean open = item.code()
+                .filter(code -> BybitErrorCodes.outcomeUnknownForWrite(code.toString()))
+                .isPresent();
+        return open ? OrderOutcome.UNKNOWN : OrderOutcome.REJECTED;
+    }
+
+    @Override
+    public BatchResult complete(Q request, Optional<BatchResult> answer, List<Verdict> verdicts) {
+        BatchResult.Builder result = BatchResult.builder();
+        for (int i = 0; i < orders.apply(request).size(); i++) {
+            int index = i;
+            result.addItems(verdicts.stream()
+                    .filter(verdict -> verdict.index() == index)
+                    .findFirst()
+                    .map(verdict -> settled(request, verdict))
+                    .orElseGet(() -> answer.orElseThrow().items().get(index)));
+        }
+        return result.build();
+    }
+
+    private BatchItem settled(Q request, Verdict verdict) {
+        T order = order(request, verdict.index());
+        Finding finding = verdict.finding();
+        BatchAck ack = BatchAck.builder()
+                .category(category.apply(request))
+                .symbol(kind.symbol(order))
+                .orderId(SingleWrite.given(finding.orderId()).or(() -> kind.orderId(order)))
+                .orderLinkId(SingleWrite.given(finding.clientOrderId()).or(() -> kind.orderLinkId(order)))
+                .build();
+        return BatchItem.builder()
+                .accepted(verdict.accepted())
+                .message(verdict.accepted() ? "a look-up found it in effect" : "a look-up proved it without effect")
+                .ack(ack)
+                .build();
+    }
+
+    private T order(Q request, int index) {
+        return orders.apply(request).get(index);
+    }
+}

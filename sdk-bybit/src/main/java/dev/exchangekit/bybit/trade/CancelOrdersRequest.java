@@ -1,0 +1,39 @@
+package dev.exchangekit.bybit.trade;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.exchangekit.bybit.Category;
+import dev.exchangekit.core.spi.SdkStyle;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** A batch of cancels of one category. */
+@SdkStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableCancelOrdersRequest.class)
+@JsonDeserialize(builder = CancelOrdersRequest.Builder.class)
+public interface CancelOrdersRequest {
+    /** Kind of product: spot, linear, inverse or option. */
+    Category category();
+
+    /** The orders to cancel: 1 to 20, of spot 1 to 10. */
+    @JsonProperty("request")
+    List<OrderCancellation> orders();
+
+    @Value.Check
+    default void check() {
+        TradeChecks.batch(category(), orders());
+    }
+
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds requests; thread-confined. */
+    class Builder extends ImmutableCancelOrdersRequest.Builder {}
+}

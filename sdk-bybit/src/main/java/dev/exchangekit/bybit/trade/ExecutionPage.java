@@ -1,0 +1,36 @@
+package dev.exchangekit.bybit.trade;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.exchangekit.bybit.Category;
+import dev.exchangekit.core.Page;
+import dev.exchangekit.core.spi.SdkStyle;
+import dev.exchangekit.core.spi.WireModel;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One page of executions, newest first. */
+@SdkStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableExecutionPage.class)
+@JsonDeserialize(builder = ExecutionPage.Builder.class)
+public interface ExecutionPage extends Page<Execution>, WireModel {
+    Optional<Category> category();
+
+    @Override
+    @JsonProperty("list")
+    List<Execution> items();
+
+    @Override
+    @JsonProperty("nextPageCursor")
+    Optional<String> nextCursor();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds pages; thread-confined. */
+    class Builder extends ImmutableExecutionPage.Builder {}
+}

@@ -1,0 +1,26 @@
+package dev.exchangekit.bybit.trade;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.exchangekit.core.spi.OpenWord;
+
+/** Which price triggers an order. */
+public record TriggerBy(@JsonValue String wire) implements OpenWord {
+    public static final TriggerBy LAST_PRICE = new TriggerBy("LastPrice");
+    public static final TriggerBy INDEX_PRICE = new TriggerBy("IndexPrice");
+    public static final TriggerBy MARK_PRICE = new TriggerBy("MarkPrice");
+
+    /** In answers only: the order has no trigger. */
+    public static final TriggerBy UNKNOWN = new TriggerBy("UNKNOWN");
+
+    @JsonCreator
+    public static TriggerBy of(String wire) {
+        return switch (wire) {
+            case "LastPrice" -> LAST_PRICE;
+            case "IndexPrice" -> INDEX_PRICE;
+            case "MarkPrice" -> MARK_PRICE;
+            case "UNKNOWN" -> UNKNOWN;
+            default -> new TriggerBy(wire);
+        };
+    }
+}

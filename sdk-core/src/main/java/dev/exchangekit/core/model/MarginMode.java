@@ -1,0 +1,30 @@
+package dev.exchangekit.core.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.exchangekit.core.spi.OpenWord;
+
+/** What stands behind a position. */
+public record MarginMode(@JsonValue String wire) implements OpenWord {
+    /** The whole balance of the account. */
+    public static final MarginMode CROSS = new MarginMode("CROSS");
+    /** Only what was set aside for this position. */
+    public static final MarginMode ISOLATED = new MarginMode("ISOLATED");
+    /** The whole account, with positions that offset each other. */
+    public static final MarginMode PORTFOLIO = new MarginMode("PORTFOLIO");
+
+    @JsonCreator
+    public static MarginMode of(String wire) {
+        return switch (wire) {
+            case "CROSS" -> CROSS;
+            case "ISOLATED" -> ISOLATED;
+            case "PORTFOLIO" -> PORTFOLIO;
+            default -> new MarginMode(wire);
+        };
+    }
+
+    @Override
+    public String toString() {
+        return wire;
+    }
+}

@@ -1,0 +1,7 @@
+package dev.exchangekit.core.model;
+
+/** What an option gives the right to. */
+public enum OptionType {
+    CALL,
+    PUT
+}

@@ -1,0 +1,33 @@
+package dev.exchangekit.core.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.exchangekit.core.spi.OpenWord;
+
+/** How long an order stays. Requests take the constants; an order may show another word of the exchange. */
+public record TimeInForce(@JsonValue String wire) implements OpenWord {
+    /** Until filled or cancelled. */
+    public static final TimeInForce GTC = new TimeInForce("GTC");
+    /** What does not fill at once is cancelled. */
+    public static final TimeInForce IOC = new TimeInForce("IOC");
+    /** Fills at once as a whole, or not at all. */
+    public static final TimeInForce FOK = new TimeInForce("FOK");
+    /** Until filled or cancelled, but never as taker: it is cancelled or refused instead. */
+    public static final TimeInForce POST_ONLY = new TimeInForce("POST_ONLY");
+
+    @JsonCreator
+    public static TimeInForce of(String wire) {
+        return switch (wire) {
+            case "GTC" -> GTC;
+            case "IOC" -> IOC;
+            case "FOK" -> FOK;
+            case "POST_ONLY" -> POST_ONLY;
+            default -> new TimeInForce(wire);
+        };
+    }
+
+    @Override
+    public String toString() {
+        return wire;
+    }
+}
