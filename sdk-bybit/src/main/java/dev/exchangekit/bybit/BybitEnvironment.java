@@ -12,8 +12,7 @@ import java.util.List;
  */
 public record BybitEnvironment(String name, List<URI> hosts) {
     /** The exchange, for most of the world. */
-    public static final BybitEnvironment MAINNET =
-            of("mainnet", "https://api.bybit.com", "https://api.bytick.com");
+    public static final BybitEnvironment MAINNET = of("mainnet", "https://api.bybit.com", "https://api.bytick.com");
 
     /** The test network, with keys of its own. */
     public static final BybitEnvironment TESTNET = of("testnet", "https://api-testnet.bybit.com");

@@ -22,8 +22,7 @@ public final class BybitLimitFeedback implements LimitFeedback {
     private static final Duration WINDOW = Duration.ofSeconds(1);
 
     @Override
-    public void after(
-            Charge charge, Headers headers, @Nullable Refusal refusal, RateLimiter limiter, Instant now) {
+    public void after(Charge charge, Headers headers, @Nullable Refusal refusal, RateLimiter limiter, Instant now) {
         String bucket = charge.costs().get(charge.costs().size() - 1).bucket();
         Duration resetIn = resetIn(headers, now);
         String limit = headers.get("X-Bapi-Limit");

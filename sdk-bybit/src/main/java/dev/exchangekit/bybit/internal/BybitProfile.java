@@ -2,8 +2,8 @@ package dev.exchangekit.bybit.internal;
 
 import dev.exchangekit.bybit.BybitConfig;
 import dev.exchangekit.bybit.BybitEndpoints;
-import dev.exchangekit.core.auth.Credentials;
 import dev.exchangekit.bybit.market.MarketEndpoints;
+import dev.exchangekit.core.auth.Credentials;
 import dev.exchangekit.core.spi.ExchangeProfile;
 import java.time.Duration;
 

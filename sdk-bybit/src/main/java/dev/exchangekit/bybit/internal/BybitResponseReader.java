@@ -85,8 +85,7 @@ public final class BybitResponseReader implements ResponseReader {
         if (reply.status() == 403 && kind == ErrorKind.UNRECOGNIZED) {
             kind = kindOfStatus(reply);
         }
-        return new Refusal(
-                reply.status(), code, kind, envelope.retMsg, HttpRefusals.retryAfter(reply.headers()));
+        return new Refusal(reply.status(), code, kind, envelope.retMsg, HttpRefusals.retryAfter(reply.headers()));
     }
 
     private static <R> Answer<R> withoutEnvelope(Reply reply) throws IOException {
@@ -118,11 +117,14 @@ public final class BybitResponseReader implements ResponseReader {
     }
 
     private static final class Envelope<R> {
-        @Nullable Integer retCode;
+        @Nullable
+        Integer retCode;
 
         String retMsg = "";
         long time;
-        @Nullable R value;
+
+        @Nullable
+        R value;
 
         boolean resultSkipped;
 

@@ -3,6 +3,7 @@ package dev.exchangekit.bybit.trade;
 import dev.exchangekit.core.order.OrderAction;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Optional;
 
 /** An amend took effect when the order has every value that was asked for. */
@@ -28,11 +29,16 @@ record Amending<T extends AmendTerms>() implements WriteKind<T> {
     }
 
     @Override
-    public Finding judge(T asked, Order found) {
+    public Finding judge(T asked, Order found, Instant since) {
         if (hasAll(asked, found)) {
             return WriteKind.applied(found);
         }
-        return found.orderStatus().isFinal() ? WriteKind.notApplied(found) : Finding.noTrace();
+        if (found.orderStatus().isFinal()) {
+            return WriteKind.notApplied(found);
+        }
+        // A price beyond the band is moved silently, so another value after a change may still be this amend.
+        boolean untouched = found.updatedTime().orElse(found.createdTime()).isBefore(since);
+        return untouched ? Finding.noTrace() : Finding.unclear();
     }
 
     private static boolean hasAll(AmendTerms asked, Order found) {

@@ -7,6 +7,7 @@ import dev.exchangekit.core.order.OrderIntent;
 import dev.exchangekit.core.order.OrderOutcome;
 import dev.exchangekit.core.spi.OrderWrite;
 import dev.exchangekit.core.spi.Plan;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -51,8 +52,8 @@ record BatchWrite<Q, T>(
     }
 
     @Override
-    public Plan<Finding> lookUp(Q request, int index) {
-        return OrderLookUp.finding(kind, category.apply(request), order(request, index));
+    public Plan<Finding> lookUp(Q request, int index, Instant since) {
+        return OrderLookUp.finding(kind, category.apply(request), order(request, index), since);
     }
 
     @Override

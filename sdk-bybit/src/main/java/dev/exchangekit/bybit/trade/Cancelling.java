@@ -2,6 +2,7 @@ package dev.exchangekit.bybit.trade;
 
 import dev.exchangekit.core.order.OrderAction;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
+import java.time.Instant;
 import java.util.Optional;
 
 /** A cancel took effect when the order is cancelled, by whomever, and cannot any more when it ended otherwise. */
@@ -27,7 +28,7 @@ record Cancelling<T extends OrderTarget>() implements WriteKind<T> {
     }
 
     @Override
-    public Finding judge(T order, Order found) {
+    public Finding judge(T order, Order found, Instant since) {
         if (found.orderStatus().isCancelled()) {
             return WriteKind.applied(found);
         }

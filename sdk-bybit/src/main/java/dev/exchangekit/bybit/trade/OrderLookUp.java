@@ -3,6 +3,8 @@ package dev.exchangekit.bybit.trade;
 import dev.exchangekit.bybit.Category;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
 import dev.exchangekit.core.spi.Plan;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,12 +13,16 @@ import java.util.Optional;
  * closed ones also after the exchange was restarted, but later.
  */
 final class OrderLookUp {
+    /** A request signed by a clock that is further ahead than this would have been refused. */
+    private static final Duration CLOCKS = Duration.ofSeconds(1);
+
     private OrderLookUp() {}
 
     /** What became of a write. */
-    static <T> Plan<Finding> finding(WriteKind<T> kind, Category category, T order) {
+    static <T> Plan<Finding> finding(WriteKind<T> kind, Category category, T order, Instant since) {
         return find(category, kind.symbol(order), kind.orderId(order), kind.orderLinkId(order))
-                .map(found -> found.map(f -> kind.judge(order, f)).orElseGet(Finding::noTrace));
+                .map(found -> found.map(f -> kind.judge(order, f, since.minus(CLOCKS)))
+                        .orElseGet(Finding::noTrace));
     }
 
     /** The order of that id, where the exchange knows one. The exchange's own id goes before the client's. */

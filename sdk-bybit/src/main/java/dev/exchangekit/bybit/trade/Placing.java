@@ -3,10 +3,11 @@ package dev.exchangekit.bybit.trade;
 import dev.exchangekit.core.order.ClientOrderIds;
 import dev.exchangekit.core.order.OrderAction;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** A new order took effect when it is found, unless it was rejected. */
+/** A new order took effect when it is found, unless it was rejected. An older order of the same id is another one. */
 record Placing<T extends OrderTerms>(BiFunction<T, String, T> withOrderLinkId) implements WriteKind<T> {
     @Override
     public OrderAction action() {
@@ -39,7 +40,10 @@ record Placing<T extends OrderTerms>(BiFunction<T, String, T> withOrderLinkId) i
     }
 
     @Override
-    public Finding judge(T order, Order found) {
+    public Finding judge(T order, Order found, Instant since) {
+        if (found.createdTime().isBefore(since)) {
+            return Finding.noTrace();
+        }
         return found.orderStatus().equals(OrderStatus.REJECTED)
                 ? WriteKind.notApplied(found)
                 : WriteKind.applied(found);

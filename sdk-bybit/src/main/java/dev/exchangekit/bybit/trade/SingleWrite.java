@@ -5,6 +5,7 @@ import dev.exchangekit.core.order.ClientOrderIds;
 import dev.exchangekit.core.order.OrderIntent;
 import dev.exchangekit.core.spi.OrderWrite;
 import dev.exchangekit.core.spi.Plan;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,8 +39,8 @@ record SingleWrite<Q>(String operation, WriteKind<Q> kind, Function<Q, Category>
     }
 
     @Override
-    public Plan<Finding> lookUp(Q request, int index) {
-        return OrderLookUp.finding(kind, category.apply(request), request);
+    public Plan<Finding> lookUp(Q request, int index, Instant since) {
+        return OrderLookUp.finding(kind, category.apply(request), request, since);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.exchangekit.bybit.trade;
 import dev.exchangekit.core.order.ClientOrderIds;
 import dev.exchangekit.core.order.OrderAction;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -29,8 +30,12 @@ interface WriteKind<T> {
         return false;
     }
 
-    /** What the order as it was found says of the write. */
-    Finding judge(T order, Order found);
+    /**
+     * What the order as it was found says of the write.
+     *
+     * @param since the exchange's time before which nothing can come from the write
+     */
+    Finding judge(T order, Order found, Instant since);
 
     /** The write took effect. */
     static Finding applied(Order found) {

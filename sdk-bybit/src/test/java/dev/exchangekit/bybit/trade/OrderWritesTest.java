@@ -29,6 +29,8 @@ class OrderWritesTest {
     private static final OrderWrite<PlaceOrdersRequest, BatchResult> PLACE_BATCH =
             TradeEndpoints.PLACE_ORDERS.orderWrite().orElseThrow();
 
+    private static final Instant LATER = Instant.parse("2100-01-01T00:00:00Z");
+
     private final Answers exchange = new Answers();
 
     private static PlaceOrderRequest.Builder place() {
@@ -115,7 +117,8 @@ class OrderWritesTest {
     @CsvSource({"New, APPLIED", "Filled, APPLIED", "Cancelled, APPLIED", "Rejected, NOT_APPLIED", "Newer, APPLIED"})
     void aPlacedOrderThatIsFoundIsSettledByItsStatus(String status, Finding.Kind kind) {
         exchange.current(order("o1", "mine", OrderStatus.of(status)));
-        Finding found = PLACE.lookUp(place().orderLinkId("mine").build(), 0).run(exchange);
+        Finding found = PLACE.lookUp(place().orderLinkId("mine").build(), 0, Instant.EPOCH)
+                .run(exchange);
         assertThat(found).isEqualTo(new Finding(kind, "o1", "mine"));
     }
 
@@ -132,7 +135,8 @@ class OrderWritesTest {
     })
     void aCancelIsSettledByTheStatusOfItsOrder(String status, Finding.Kind kind) {
         exchange.current(order("o1", "mine", OrderStatus.of(status)));
-        assertThat(CANCEL.lookUp(cancel(), 0).run(exchange).kind()).isEqualTo(kind);
+        assertThat(CANCEL.lookUp(cancel(), 0, Instant.EPOCH).run(exchange).kind())
+                .isEqualTo(kind);
     }
 
     @Test
@@ -143,7 +147,7 @@ class OrderWritesTest {
                 .takeProfit(BigDecimal.ZERO)
                 .stopLoss(BigDecimal.ZERO)
                 .build();
-        assertThat(AMEND.lookUp(asked, 0).run(exchange).kind()).isEqualTo(Finding.Kind.APPLIED);
+        assertThat(AMEND.lookUp(asked, 0, Instant.EPOCH).run(exchange).kind()).isEqualTo(Finding.Kind.APPLIED);
     }
 
     @ParameterizedTest
@@ -154,14 +158,29 @@ class OrderWritesTest {
                 .triggerBy(TriggerBy.LAST_PRICE)
                 .quantity(BigDecimal.ONE)
                 .build();
-        assertThat(AMEND.lookUp(asked, 0).run(exchange).kind()).isEqualTo(kind);
+        assertThat(AMEND.lookUp(asked, 0, LATER).run(exchange).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void anOpenOrderThatChangedOtherwiseSinceTheAmendSettlesNothing() {
+        exchange.current(order("o1", "mine", OrderStatus.NEW));
+        AmendOrderRequest asked = amend().price(new BigDecimal("36000")).build();
+        assertThat(AMEND.lookUp(asked, 0, Instant.EPOCH).run(exchange).kind()).isEqualTo(Finding.Kind.UNCLEAR);
+    }
+
+    @Test
+    void anOlderOrderOfTheSameIdIsNotTheOneThatWasPlaced() {
+        exchange.current(order("o1", "mine", OrderStatus.FILLED));
+        PlaceOrderRequest asked = place().orderLinkId("mine").build();
+        assertThat(PLACE.lookUp(asked, 0, LATER).run(exchange).kind()).isEqualTo(Finding.Kind.NO_TRACE);
     }
 
     @Test
     void theHistoryIsAskedForWhatIsNotCurrent() {
         exchange.past(order("o1", "mine", OrderStatus.FILLED));
 
-        Finding found = PLACE.lookUp(place().orderLinkId("mine").build(), 0).run(exchange);
+        Finding found = PLACE.lookUp(place().orderLinkId("mine").build(), 0, Instant.EPOCH)
+                .run(exchange);
 
         assertThat(found.kind()).isEqualTo(Finding.Kind.APPLIED);
         assertThat(exchange.asked)
@@ -181,7 +200,7 @@ class OrderWritesTest {
     @Test
     void anotherOrderIsNeverTakenForTheOneSought() {
         exchange.current(order("o2", "other", OrderStatus.NEW)).past(order("o3", "another", OrderStatus.FILLED));
-        assertThat(PLACE.lookUp(place().orderLinkId("mine").build(), 0)
+        assertThat(PLACE.lookUp(place().orderLinkId("mine").build(), 0, Instant.EPOCH)
                         .run(exchange)
                         .kind())
                 .isEqualTo(Finding.Kind.NO_TRACE);
@@ -192,7 +211,7 @@ class OrderWritesTest {
         exchange.current(order("o1", "renamed", OrderStatus.CANCELLED));
         CancelOrderRequest both = cancel().toBuilder().orderLinkId("mine").build();
 
-        assertThat(CANCEL.lookUp(both, 0).run(exchange).kind()).isEqualTo(Finding.Kind.APPLIED);
+        assertThat(CANCEL.lookUp(both, 0, Instant.EPOCH).run(exchange).kind()).isEqualTo(Finding.Kind.APPLIED);
         assertThat(exchange.asked)
                 .singleElement()
                 .satisfies(

@@ -17,7 +17,7 @@ public final class InvalidRequestException extends IllegalArgumentException {
      * @param rule what is wrong or what the value must be, for example {@code must be 1..1000}
      */
     public InvalidRequestException(String field, String value, String rule) {
-        super(field + " " + value + ": " + rule);
+        super("field '" + field + "' is " + value + ": " + rule);
         this.field = field;
         this.value = value;
     }

@@ -41,7 +41,7 @@ public interface AsyncExchange {
     CompletableFuture<Void> warmUp();
 
     /** The instruments as known now, without a call. */
-    Instruments instruments();
+    Instruments knownInstruments();
 
     /**
      * Refuses new orders from now on, in all views of the client; cancels and reduce-only orders still go through.

@@ -40,7 +40,7 @@ public interface Exchange {
     void warmUp();
 
     /** The instruments as known now, without a call. */
-    Instruments instruments();
+    Instruments knownInstruments();
 
     /**
      * Refuses new orders from now on, in all views of the client; cancels and reduce-only orders still go through.

@@ -89,12 +89,18 @@ final class BlockingRun<Q, R> {
 
     private long waitForPermits() throws InterruptedException {
         long since = engine.time.nanoTime();
+        CompletableFuture<Long> permits = call.permits();
         try {
-            long grant = engine.time.await(call.waitingFor(call.permits()));
+            long grant = engine.time.await(call.waitingFor(permits));
             call.permitsWaited(since);
             return grant;
         } catch (ExecutionException e) {
             throw RestCall.refusedPermit(AsyncRun.unwrap(e), call.info(), last);
+        } catch (InterruptedException e) {
+            if (!permits.cancel(false) && !permits.isCompletedExceptionally()) {
+                engine.limiter.refund(call.charge, permits.join());
+            }
+            throw e;
         }
     }
 

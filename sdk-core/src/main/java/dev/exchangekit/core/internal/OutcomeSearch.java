@@ -58,7 +58,8 @@ final class OutcomeSearch<Q, R> {
         String why = why();
         open.forEach(i -> engine.observe(o -> o.outcomeSought(intent(i), why)));
         List<CompletableFuture<Optional<Verdict>>> verdicts = open.stream()
-                .map(i -> new Settling(engine, i, write.lookUp(call.request, i), acceptableUntil).start())
+                .map(i -> new Settling(engine, i, write.lookUp(call.request, i, call.signedSince()), acceptableUntil)
+                        .start())
                 .toList();
         return CompletableFuture.allOf(verdicts.toArray(CompletableFuture[]::new))
                 .thenApply(all -> conclude(

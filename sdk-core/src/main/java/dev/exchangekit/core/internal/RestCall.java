@@ -66,6 +66,7 @@ final class RestCall<Q, R> {
     private boolean clockRetried;
     private long sentAt;
     private HttpUrl host;
+    private @Nullable Instant signedSince;
     private @Nullable Instant acceptableUntil;
     private volatile Departure departure = new Departure();
     private volatile okhttp3.@Nullable Call http;
@@ -153,6 +154,11 @@ final class RestCall<Q, R> {
         return intents.isEmpty()
                 ? List.of()
                 : intents.stream().map(OrderIntent::id).toList();
+    }
+
+    /** The exchange's time at which the first attempt was signed. */
+    Instant signedSince() {
+        return signedSince == null ? Instant.EPOCH : signedSince;
     }
 
     Optional<Instant> acceptableUntil() {
@@ -249,9 +255,12 @@ final class RestCall<Q, R> {
 
     private void sign(Request.Builder builder) {
         Signer signer = engine.profile.signer().orElseThrow();
+        Instant now = engine.clock.now();
+        if (signedSince == null) {
+            signedSince = now;
+        }
         SignedParts parts = signer.sign(
-                new UnsignedRequest(endpoint.method(), encoded.path(), encoded.query(), encoded.body()),
-                engine.clock.now());
+                new UnsignedRequest(endpoint.method(), encoded.path(), encoded.query(), encoded.body()), now);
         parts.headers().forEach(header -> builder.header(header.name(), header.value()));
         parts.acceptableUntil().ifPresent(until -> {
             if (acceptableUntil == null || until.isAfter(acceptableUntil)) {

@@ -80,6 +80,10 @@ final class Settling {
         switch (found.kind()) {
             case APPLIED -> settle(true, found);
             case NOT_APPLIED -> settle(false, found);
+            case UNCLEAR -> {
+                absentOnce = false;
+                again();
+            }
             case NO_TRACE -> {
                 if (absenceCounts && absentOnce) {
                     settle(false, found);

@@ -44,8 +44,7 @@ public interface AmendRequest {
                 && triggerPrice().isEmpty()
                 && takeProfit().isEmpty()
                 && stopLoss().isEmpty()) {
-            throw new InvalidRequestException(
-                    "quantity", "absent", "so is all the rest: the amendment changes nothing");
+            throw new InvalidRequestException("quantity", "absent", "an amendment must change something");
         }
         Shape.positive("quantity", quantity());
         Shape.positive("price", price());

@@ -78,7 +78,7 @@ public interface Order extends UnifiedModel {
     /** When the exchange last changed it. */
     Optional<Instant> updatedAt();
 
-    /** When the exchange stated quantity, price and triggers. Set by {@link OrderMerge}. */
+    /** When the exchange stated quantity, price and triggers; the epoch where it stated no time. Set by {@link OrderMerge}. */
     Optional<Instant> termsAt();
 
     /** What is left to fill; empty for orders by quote amount. */

@@ -15,7 +15,7 @@ import java.util.function.Function;
 
 /**
  * One order, one state. An acknowledgement, an answer and stream events each give a picture of the same order; they come
- * in any order, twice, or late. Joining them is commutative, associative and idempotent, so whoever has seen the same
+ * in any order, twice, or late. Joining them is commutative, associative and, on what was joined before, idempotent, so whoever has seen the same
  * pictures has the same order, in whatever sequence they came:
  *
  * <ul>
@@ -23,7 +23,7 @@ import java.util.function.Function;
  *   <li>average price and fees belong to the largest filled quantity; where the known fills are all of it, they are
  *       computed from them;
  *   <li>the status only advances: pending, untriggered, triggered, new, partially filled, final. A final one never
- *       reverts; should an exchange state two, the one with more filled of the order wins;
+ *       reverts; should an exchange state two, filled goes before cancelled, cancelled before expired, expired before rejected;
  *   <li>quantity, price and triggers are those of the newest picture that states them, by exchange time;
  *   <li>fills are unique by trade id, and may come before their order.
  * </ul>
@@ -68,7 +68,7 @@ public final class OrderMerge {
                 .trailingStop(terms.trailingStop())
                 .takeProfit(terms.takeProfit())
                 .stopLoss(terms.stopLoss())
-                .termsAt(termsAt(terms))
+                .termsAt(statesTerms(terms) ? Optional.of(termsAt(terms)) : Optional.empty())
                 .filledQuantity(filled)
                 .status(status)
                 .nativeStatus(ofStatus(a, b, status, Order::nativeStatus))
@@ -175,7 +175,7 @@ public final class OrderMerge {
         if (statesTerms(a) != statesTerms(b)) {
             return statesTerms(a) ? a : b;
         }
-        int byTime = ABSENT_IS_OLDEST.compare(termsAt(a), termsAt(b));
+        int byTime = termsAt(a).compareTo(termsAt(b));
         if (byTime != 0) {
             return byTime > 0 ? a : b;
         }
@@ -188,8 +188,9 @@ public final class OrderMerge {
                 || order.price().isPresent();
     }
 
-    private static Optional<Instant> termsAt(Order order) {
-        return order.termsAt().or(() -> statesTerms(order) ? order.updatedAt() : Optional.empty());
+    /** The time of a joined order is not that of its terms; hence the epoch, not absence, for terms of unknown age. */
+    private static Instant termsAt(Order order) {
+        return order.termsAt().or(order::updatedAt).orElse(Instant.EPOCH);
     }
 
     private static String termsText(Order order) {

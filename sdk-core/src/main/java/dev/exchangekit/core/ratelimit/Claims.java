@@ -1,5 +1,6 @@
 package dev.exchangekit.core.ratelimit;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ final class Claims {
     private final int[] held = new int[Line.RANKS];
     private final int[] passed = new int[Line.RANKS];
     private final @Nullable Waiter[] first = new @Nullable Waiter[Line.RANKS];
+    private final long[] firstOf = new long[Line.RANKS];
     private long round;
 
     /** Held by everyone who goes before a newcomer of that rank. */
@@ -36,41 +38,43 @@ final class Claims {
     }
 
     void hold(int rank, int permits, long current) {
-        begin(current);
+        if (round != current) {
+            round = current;
+            Arrays.fill(held, 0);
+        }
         held[rank] += permits;
     }
 
     /** This is what the waiter waits for. */
     void blocks(Waiter waiter, long current) {
-        begin(current);
-        if (first[waiter.rank] == null) {
+        waiter.blockedBy = this;
+        if (firstOf[waiter.rank] != current) {
+            firstOf[waiter.rank] = current;
             first[waiter.rank] = waiter;
         }
     }
 
     /** Counts a call of a higher lane served here; answers the waiter of this rank whose turn it is now. */
     @Nullable
-    Waiter passOver(int rank, long current) {
-        Waiter waiter = round == current ? first[rank] : null;
-        if (waiter == null || !waiter.queued || ++passed[rank] < PATIENCE) {
+    Waiter passOver(int rank) {
+        // a round serves the higher lanes before it comes to this one: the first is that of the round before
+        Waiter waiter = first[rank];
+        if (waiter == null || !waiter.queued || waiter.rank != rank || waiter.blockedBy != this) {
+            return null;
+        }
+        if (++passed[rank] < PATIENCE) {
             return null;
         }
         passed[rank] = 0;
-        first[rank] = null;
+        Waiter second = waiter.next;
+        while (second != null && second.blockedBy != this) {
+            second = second.next;
+        }
+        first[rank] = second;
         return waiter;
     }
 
     void served(int rank) {
         passed[rank] = 0;
-    }
-
-    private void begin(long current) {
-        if (round != current) {
-            round = current;
-            for (int i = 0; i < Line.RANKS; i++) {
-                held[i] = 0;
-                first[i] = null;
-            }
-        }
     }
 }

@@ -58,8 +58,11 @@ final class Gate {
             }
             long now = now(view);
             room.refresh(now);
-            boolean taken = room.take(view, charge, buckets, Line.rank(charge.lane()), now);
-            return taken ? shown(now) : RateLimiter.NOT_GRANTED;
+            if (!room.take(view, charge, buckets, Line.rank(charge.lane()), now)) {
+                return RateLimiter.NOT_GRANTED;
+            }
+            room.refresh(now);
+            return shown(now);
         } finally {
             exit();
         }
@@ -76,6 +79,7 @@ final class Gate {
             long now = now(view);
             room.refresh(now);
             if (room.take(view, charge, buckets, Line.rank(charge.lane()), now)) {
+                room.refresh(now);
                 return CompletableFuture.completedFuture(shown(now));
             }
             TokenBucket[] own = new TokenBucket[charge.costs().size()];
@@ -158,21 +162,28 @@ final class Gate {
     void configure(LimiterView view, BucketSpec spec) {
         enter();
         try {
-            TokenBucket known = view.buckets.get(spec.name());
-            if (known == null) {
-                Map<String, TokenBucket> shared = spec.scope() == BucketSpec.Scope.IP
-                        ? ofAddress
-                        : ofAccounts.computeIfAbsent(view.account, any -> new HashMap<>());
-                known = shared.computeIfAbsent(spec.name(), any -> new TokenBucket(spec, margin));
-                view.buckets.put(spec.name(), known);
+            TokenBucket bucket = view.buckets.get(spec.name());
+            if (bucket == null) {
+                bucket = shared(view, spec);
+                view.buckets.put(spec.name(), bucket);
+                // a client that joins does not undo what headers taught the others
+                if (bucket.wasConfigured(spec)) {
+                    return;
+                }
             }
             long now = now(view);
-            if (known.configure(now, spec)) {
-                room.serve(now);
-            }
+            bucket.configure(now, spec);
+            room.serve(now);
         } finally {
             exit();
         }
+    }
+
+    private TokenBucket shared(LimiterView view, BucketSpec spec) {
+        Map<String, TokenBucket> buckets = spec.scope() == BucketSpec.Scope.IP
+                ? ofAddress
+                : ofAccounts.computeIfAbsent(view.account, any -> new HashMap<>());
+        return buckets.computeIfAbsent(spec.name(), any -> new TokenBucket(spec, margin));
     }
 
     Map<String, BucketState> state(LimiterView view) {

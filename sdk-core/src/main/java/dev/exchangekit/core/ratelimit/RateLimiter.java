@@ -25,8 +25,8 @@ public interface RateLimiter {
 
     /**
      * Waits in line for the whole charge without blocking a thread. The future completes with the moment of the grant,
-     * or with {@link dev.exchangekit.core.error.LocalRateLimitException}: at once when the wait is known to be longer
-     * than {@code maxWait}, otherwise when {@code maxWait} has passed. Cancelling the future leaves the line; a grant
+     * or with {@link dev.exchangekit.core.error.LocalRateLimitException}: as soon as the wait is known to be longer than
+     * {@code maxWait}, which often is at once, and at the latest when {@code maxWait} has passed. Cancelling the future leaves the line; a grant
      * that raced with the cancellation is given back.
      *
      * <p>The future completes on whatever thread freed the permits, often the one of the {@link

@@ -80,18 +80,18 @@ final class TokenBucket {
         return Duration.ofNanos(Math.max(0, closedUntil - now));
     }
 
-    /** True when anything changed; the specification given before changes nothing, nor undoes what headers taught. */
-    boolean configure(long now, BucketSpec wanted) {
+    /** True when this is what it was last made by hand, whatever headers changed since. */
+    boolean wasConfigured(BucketSpec wanted) {
+        return wanted.equals(configured);
+    }
+
+    void configure(long now, BucketSpec wanted) {
         if (wanted.scope() != spec.scope() || wanted.refill() != spec.refill()) {
             throw new IllegalArgumentException(
                     "bucket '" + spec.name() + "' cannot change its scope or refill while in use");
         }
-        if (wanted.equals(configured)) {
-            return false;
-        }
         configured = wanted;
         resize(now, wanted);
-        return true;
     }
 
     private void resize(long now, BucketSpec wanted) {

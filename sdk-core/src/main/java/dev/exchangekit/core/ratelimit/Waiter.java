@@ -24,6 +24,9 @@ final class Waiter {
     long ready;
     /** When to look again. */
     long due;
+    /** What it waits for now. */
+    @Nullable
+    Claims blockedBy;
     /** What makes it wait longest. */
     String reason = "";
 

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nobody starves. In its own lane nothing that could delay a call overtakes it. And once {@value Claims#PATIENCE}
  * calls of higher lanes were served by what the first call of a lane waits for, that call becomes urgent and goes before
- * all lanes. So a call with {@code n} of its lane ahead sees at most {@code (n + 1) * PATIENCE} later ones of higher
- * lanes pass at each bucket it draws from, while the higher lanes keep eight ninths of it.
+ * all lanes, behind at most one urgent call of each other lane. So a read with {@code n} reads ahead in its bucket sees
+ * at most {@code 9 * (n + 1)} calls of higher lanes pass, while these keep most of the bucket. Of a call that draws from
+ * several buckets each counts by itself.
  */
 final class WaitingRoom {
     static final String IN_FLIGHT = "calls in flight";
@@ -85,8 +86,8 @@ final class WaitingRoom {
     }
 
     private void countPassing(Claims claims, Lane lane, int rank) {
-        for (int lower = rank + 1; lower < Line.RANKS; lower++) {
-            Waiter due = claims.passOver(lower, round);
+        for (int lower = Line.rank(lane) + 1; lower < Line.RANKS; lower++) {
+            Waiter due = claims.passOver(lower);
             if (due != null) {
                 lines[lower].remove(due);
                 due.rank = Line.URGENT;
@@ -94,7 +95,9 @@ final class WaitingRoom {
                 stale = true;
             }
         }
-        claims.served(Line.rank(lane));
+        if (rank != Line.URGENT) {
+            claims.served(rank);
+        }
     }
 
     /** Puts a newcomer in line, or refuses it at once. */

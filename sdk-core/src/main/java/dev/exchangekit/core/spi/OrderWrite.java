@@ -3,6 +3,7 @@ package dev.exchangekit.core.spi;
 import dev.exchangekit.core.order.ClientOrderIds;
 import dev.exchangekit.core.order.OrderIntent;
 import dev.exchangekit.core.order.OrderOutcome;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +25,9 @@ public interface OrderWrite<Q, R> {
      * Looks for the order of one intent by its id.
      *
      * @param index position of the intent in the request
+     * @param since the exchange's time at which the write was first signed: what is older is not of this write
      */
-    Plan<Finding> lookUp(Q request, int index);
+    Plan<Finding> lookUp(Q request, int index, Instant since);
 
     /**
      * What the answer says of one order. A batch may hold refused items and items whose fate stays open.
@@ -63,7 +65,9 @@ public interface OrderWrite<Q, R> {
             /** The write can no longer take effect, for example because the order is final without it. */
             NOT_APPLIED,
             /** No trace of it; proves nothing while the exchange may still accept the request. */
-            NO_TRACE
+            NO_TRACE,
+            /** Something happened to the order that may or may not be this write; never becomes a proof. */
+            UNCLEAR
         }
 
         public static Finding applied(String orderId, String clientOrderId) {
@@ -76,6 +80,10 @@ public interface OrderWrite<Q, R> {
 
         public static Finding noTrace() {
             return new Finding(Kind.NO_TRACE, "", "");
+        }
+
+        public static Finding unclear() {
+            return new Finding(Kind.UNCLEAR, "", "");
         }
     }
 

@@ -70,7 +70,7 @@ final class BlockingExchange implements Exchange {
     }
 
     @Override
-    public Instruments instruments() {
+    public Instruments knownInstruments() {
         return views.keeper().cache();
     }
 

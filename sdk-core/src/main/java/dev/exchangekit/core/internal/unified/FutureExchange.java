@@ -71,7 +71,7 @@ final class FutureExchange implements AsyncExchange {
     }
 
     @Override
-    public Instruments instruments() {
+    public Instruments knownInstruments() {
         return views.keeper().cache();
     }
 

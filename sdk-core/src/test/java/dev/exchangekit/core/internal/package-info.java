@@ -1,0 +1,4 @@
+@NullMarked
+package dev.exchangekit.core.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.exchangekit.core.ratelimit;
+
+import org.jspecify.annotations.NullMarked;
