@@ -51,12 +51,14 @@ public record Fixture(
         String answer) {
     private static final Path DIRECTORY = Path.of("src", "test", "resources", "fixtures");
     private static final String END = ".http";
-    private static final Pattern FORMAT = Pattern.compile("(?<method>[A-Z]+) (?<path>/[^ ?\\n]*)(?:\\?(?<query>\\S+))?\\n"
-            + "auth: (?<auth>none|signed)\\n"
-            + "(?:\\n(?<body>.+?)\\n)?"
-            + "---\\n"
-            + "(?<status>\\d{3})\\n\\n"
-            + "(?<answer>.+)", Pattern.DOTALL);
+    private static final Pattern FORMAT = Pattern.compile(
+            "(?<method>[A-Z]+) (?<path>/[^ ?\\n]*)(?:\\?(?<query>\\S+))?\\n"
+                    + "auth: (?<auth>none|signed)\\n"
+                    + "(?:\\n(?<body>.+?)\\n)?"
+                    + "---\\n"
+                    + "(?<status>\\d{3})\\n\\n"
+                    + "(?<answer>.+)",
+            Pattern.DOTALL);
 
     /** All fixtures of the module whose tests run, in the order of their names. */
     public static List<Fixture> all() {

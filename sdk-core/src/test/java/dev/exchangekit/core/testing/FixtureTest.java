@@ -12,14 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FixtureTest {
-    private static final Endpoint<NoParameters, String> CANDLES =
-            Endpoint.get("market.candles", "/v1/candles/{unit}", NoParameters.class, String.class).build();
+    private static final Endpoint<NoParameters, String> CANDLES = Endpoint.get(
+                    "market.candles", "/v1/candles/{unit}", NoParameters.class, String.class)
+            .build();
 
     @Test
     void readKeepsQueryAndAnswer() {
-        Fixture fixture = Fixture.parse(
-                "market/candles.minute",
-                """
+        Fixture fixture = Fixture.parse("market/candles.minute", """
                 GET /v1/candles/15?market=KRW-BTC&states[]=wait&states[]=done&at=a%2Bb
                 auth: none
                 ---
@@ -33,18 +32,14 @@ class FixtureTest {
         assertThat(fixture.signed()).isFalse();
         assertThat(fixture.queryPairs())
                 .containsExactly("market=KRW-BTC", "states[]=wait", "states[]=done", "at=a%2Bb");
-        assertThat(fixture.parameters(CANDLES))
-                .hasToString(
-                        """
+        assertThat(fixture.parameters(CANDLES)).hasToString("""
                         {"market":"KRW-BTC","states":["wait","done"],"at":"a+b","unit":"15"}""");
         assertThat(fixture.answerJson().get("a").decimalValue()).isEqualTo("1.50");
     }
 
     @Test
     void writeKeepsItsBody() {
-        Fixture fixture = Fixture.parse(
-                "trade/place",
-                """
+        Fixture fixture = Fixture.parse("trade/place", """
                 POST /v1/orders
                 auth: signed
 

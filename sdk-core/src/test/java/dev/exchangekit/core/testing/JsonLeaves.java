@@ -1,5 +1,6 @@
 package dev.exchangekit.core.testing;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
@@ -79,13 +80,15 @@ public final class JsonLeaves {
         } else if (value == null) {
             absent(path, json, type);
         } else if (json.isObject()) {
-            object(path, json, value, type);
+            object(path, json, value);
         } else if (json.isArray()) {
             array(path, json, value, type);
         } else {
             compared++;
             if (!isSame(json, value, type)) {
-                problem(path, json + " is read as " + value + " (" + value.getClass().getSimpleName() + ")");
+                problem(
+                        path,
+                        json + " is read as " + value + " (" + value.getClass().getSimpleName() + ")");
             }
         }
     }
@@ -93,19 +96,22 @@ public final class JsonLeaves {
     private void absent(String path, JsonNode json, Type type) {
         int leaves = count(json);
         compared += leaves;
-        boolean none = leaves == 0 || isEmpty(json) || (type == Instant.class && json.asText().equals("0"));
+        boolean none = leaves == 0
+                || isEmpty(json)
+                || (type == Instant.class && json.asText().equals("0"));
         if (!none) {
             problem(path, json + " is read as absent");
         }
     }
 
-    private void object(String path, JsonNode json, Object value, Type type) {
+    private void object(String path, JsonNode json, Object value) {
         if (value instanceof List<?> pairs) {
-            pairs(path, json, pairs, type);
+            pairs(path, json, pairs);
             return;
         }
         if (value instanceof WireModel model) {
-            model.extras().forEach((name, extra) -> problem(path + "/" + name, "has no accessor: it lands in extras()"));
+            model.extras()
+                    .forEach((name, extra) -> problem(path + "/" + name, "has no accessor: it lands in extras()"));
         } else {
             problem(path, value.getClass().getSimpleName() + " keeps no fields that it does not know");
         }
@@ -126,7 +132,7 @@ public final class JsonLeaves {
     }
 
     /** An object whose field names are data, read as a list of two-column records. */
-    private void pairs(String path, JsonNode json, List<?> pairs, Type type) {
+    private void pairs(String path, JsonNode json, List<?> pairs) {
         if (json.size() != pairs.size()) {
             compared += count(json);
             problem(path, json.size() + " fields are read as " + pairs.size() + " elements");
@@ -196,7 +202,8 @@ public final class JsonLeaves {
         }
         try {
             if (value instanceof BigDecimal decimal) {
-                return (json.isNumber() ? json.decimalValue() : new BigDecimal(text)).equals(decimal);
+                BigDecimal written = json.isNumber() ? json.decimalValue() : new BigDecimal(text);
+                return written.compareTo(decimal) == 0 && written.scale() == decimal.scale();
             }
             if (value instanceof Instant time) {
                 return instant(text).equals(time);
@@ -221,9 +228,7 @@ public final class JsonLeaves {
                 || value instanceof LocalTime) {
             return text.equals(value.toString());
         }
-        return wire(value)
-                .map(word -> isSame(json, word, word.getClass()))
-                .orElse(false);
+        return wire(value).map(word -> isSame(json, word, word.getClass())).orElse(false);
     }
 
     /** A list that stands as text: nothing, JSON within JSON, or values between commas. */
@@ -291,9 +296,8 @@ public final class JsonLeaves {
 
     private static String wireNameOf(Enum<?> constant) {
         try {
-            var property = constant.getDeclaringClass()
-                    .getField(constant.name())
-                    .getAnnotation(com.fasterxml.jackson.annotation.JsonProperty.class);
+            JsonProperty property =
+                    constant.getDeclaringClass().getField(constant.name()).getAnnotation(JsonProperty.class);
             return property == null ? constant.name() : property.value();
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException(e);

@@ -26,8 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonLeavesTest {
-    private static final String ANSWER =
-            """
+    private static final String ANSWER = """
             {
               "id": "a-1",
               "px": "64071.50",
@@ -240,17 +239,16 @@ class JsonLeavesTest {
                         .build()))
                 .hasSize(1);
         assertThat(problems(changed()
-                        .fees(List.of(
-                                new Fee("USDC", new BigDecimal("0.0020")),
-                                new Fee("MNT", new BigDecimal("1.0"))))
+                        .fees(List.of(new Fee("USDC", new BigDecimal("0.0020")), new Fee("MNT", new BigDecimal("1.0"))))
                         .build()))
                 .hasSize(2);
     }
 
     @Test
     void timeInAnotherUnitIsAProblem() {
-        assertThat(problems(
-                        changed().made(Instant.ofEpochSecond(1_700_000_000_123L)).build()))
+        assertThat(problems(changed()
+                        .made(Instant.ofEpochSecond(1_700_000_000_123L))
+                        .build()))
                 .hasSize(1);
         assertThat(problems(
                         changed().second(Instant.ofEpochMilli(1_700_000_000)).build()))
@@ -262,9 +260,8 @@ class JsonLeavesTest {
 
     @Test
     void missingElementIsAProblem() {
-        assertThat(problems(changed()
-                        .children(List.of(new Child.Builder().build()))
-                        .build()))
+        assertThat(problems(
+                        changed().children(List.of(new Child.Builder().build())).build()))
                 .containsExactly("/children: 2 elements are read as 1");
     }
 
@@ -293,9 +290,7 @@ class JsonLeavesTest {
 
     @Test
     void absenceIsOnlyEmptyTextOrNull() {
-        assertThat(JsonLeaves.compare(
-                                ExactJson.tree("{\"px\": \"0\"}"),
-                                new Child.Builder().build())
+        assertThat(JsonLeaves.compare(ExactJson.tree("{\"px\": \"0\"}"), new Child.Builder().build())
                         .problems())
                 .containsExactly("/px: \"0\" is read as absent");
     }
