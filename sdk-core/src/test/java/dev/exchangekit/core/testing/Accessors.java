@@ -1,6 +1,8 @@
 package dev.exchangekit.core.testing;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -15,22 +17,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a caller can ask a value for, found without the JSON library that filled it. */
 final class Accessors {
     private Accessors() {}
 
-    /** The accessors of a value's types by their name on the wire. */
+    /** The accessors of a value's types by every name that they have on the wire. */
     static Map<String, Method> byWireName(Class<?> type) {
         Map<String, Method> accessors = new LinkedHashMap<>();
-        Set<String> seen = new LinkedHashSet<>();
-        for (Class<?> declaring : types(type)) {
-            for (Method method : declaring.getDeclaredMethods()) {
-                if (isAccessor(method) && seen.add(method.getName())) {
-                    accessors.put(wireName(method, types(type)), method);
-                }
-            }
+        for (Method method : accessors(type)) {
+            accessors.put(wireName(method, type), method);
+            annotated(method, type, JsonAlias.class)
+                    .forEach(alias -> Arrays.stream(alias.value()).forEach(name -> accessors.put(name, method)));
         }
         return accessors;
     }
@@ -38,9 +38,24 @@ final class Accessors {
     /** The accessors of a record, or of the builder's attributes of a generated value, by their name on the wire. */
     static Map<String, Method> properties(Class<?> type) {
         Set<String> attributes = attributes(type);
-        Map<String, Method> properties = new LinkedHashMap<>(byWireName(type));
-        properties.values().removeIf(method -> !attributes.contains(method.getName()));
+        Map<String, Method> properties = new LinkedHashMap<>();
+        for (Method method : accessors(type)) {
+            if (attributes.contains(method.getName())) {
+                properties.put(wireName(method, type), method);
+            }
+        }
         return properties;
+    }
+
+    /** Each accessor once, as the most specific type declares it. */
+    private static List<Method> accessors(Class<?> type) {
+        Map<String, Method> accessors = new LinkedHashMap<>();
+        for (Class<?> declaring : types(type)) {
+            Arrays.stream(declaring.getDeclaredMethods())
+                    .filter(Accessors::isAccessor)
+                    .forEach(method -> accessors.putIfAbsent(method.getName(), method));
+        }
+        return List.copyOf(accessors.values());
     }
 
     /** The columns of a row, in order; empty for types that are no rows. */
@@ -92,15 +107,18 @@ final class Accessors {
                 && !Set.of("hashCode", "toString", "getClass").contains(method.getName());
     }
 
-    private static String wireName(Method accessor, List<Class<?>> types) {
-        return types.stream()
-                .map(type -> declared(type, accessor.getName()))
-                .flatMap(Optional::stream)
-                .map(method -> method.getAnnotation(JsonProperty.class))
-                .filter(property -> property != null && !property.value().isEmpty())
+    private static String wireName(Method accessor, Class<?> type) {
+        return annotated(accessor, type, JsonProperty.class)
                 .map(JsonProperty::value)
+                .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse(accessor.getName());
+    }
+
+    private static <A extends Annotation> Stream<A> annotated(Method accessor, Class<?> type, Class<A> annotation) {
+        return types(type).stream()
+                .flatMap(declaring -> declared(declaring, accessor.getName()).stream())
+                .flatMap(method -> Arrays.stream(method.getAnnotationsByType(annotation)));
     }
 
     private static Optional<Method> declared(Class<?> type, String name) {
