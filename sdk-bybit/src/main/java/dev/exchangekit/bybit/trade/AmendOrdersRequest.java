@@ -13,17 +13,24 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableAmendOrdersRequest.class)
 @JsonDeserialize(builder = AmendOrdersRequest.Builder.class)
-public interface AmendOrdersRequest {
+public interface AmendOrdersRequest extends OrderBatch<OrderAmendment, AmendOrdersRequest> {
     /** Kind of product: spot, linear, inverse or option. */
+    @Override
     Category category();
 
     /** The changes: 1 to 20, of spot 1 to 10. */
+    @Override
     @JsonProperty("request")
     List<OrderAmendment> orders();
 
     @Value.Check
     default void check() {
         TradeChecks.batch(category(), orders());
+    }
+
+    @Override
+    default AmendOrdersRequest withOrders(List<OrderAmendment> orders) {
+        return toBuilder().orders(orders).build();
     }
 
     default Builder toBuilder() {

@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.trade;
 
-import dev.exchangekit.bybit.Category;
 import dev.exchangekit.bybit.internal.BybitErrorCodes;
 import dev.exchangekit.core.order.ClientOrderIds;
 import dev.exchangekit.core.order.OrderIntent;
@@ -10,8 +9,6 @@ import dev.exchangekit.core.spi.Plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /**
  * A write of several orders, each with a fate of its own.
@@ -19,13 +16,7 @@ import java.util.function.Function;
  * @param <Q> the whole request
  * @param <T> one order of it
  */
-record BatchWrite<Q, T>(
-        String operation,
-        WriteKind<T> kind,
-        Function<Q, Category> category,
-        Function<Q, List<T>> orders,
-        BiFunction<Q, List<T>, Q> withOrders)
-        implements OrderWrite<Q, BatchResult> {
+record BatchWrite<T, Q extends OrderBatch<T, Q>>(WriteKind<T> kind) implements OrderWrite<Q, BatchResult> {
     @Override
     public boolean batch() {
         return true;
@@ -33,16 +24,16 @@ record BatchWrite<Q, T>(
 
     @Override
     public Q identify(Q request, ClientOrderIds ids) {
-        List<T> given = orders.apply(request);
+        List<T> given = request.orders();
         List<T> identified =
                 given.stream().map(order -> kind.identify(order, ids)).toList();
-        return identified.equals(given) ? request : withOrders.apply(request, identified);
+        return identified.equals(given) ? request : request.withOrders(identified);
     }
 
     @Override
     public List<OrderIntent.Builder> intents(Q request) {
-        return orders.apply(request).stream()
-                .map(order -> SingleWrite.intent(operation, kind, order))
+        return request.orders().stream()
+                .map(order -> SingleWrite.intent(kind, order))
                 .toList();
     }
 
@@ -53,7 +44,7 @@ record BatchWrite<Q, T>(
 
     @Override
     public Plan<Finding> lookUp(Q request, int index, Instant since) {
-        return OrderLookUp.finding(kind, category.apply(request), order(request, index), since);
+        return OrderLookUp.finding(kind, request.category(), order(request, index), since);
     }
 
     @Override
@@ -74,7 +65,7 @@ record BatchWrite<Q, T>(
     @Override
     public BatchResult complete(Q request, Optional<BatchResult> answer, List<Verdict> verdicts) {
         BatchResult.Builder result = BatchResult.builder();
-        for (int i = 0; i < orders.apply(request).size(); i++) {
+        for (int i = 0; i < request.orders().size(); i++) {
             int index = i;
             result.addItems(verdicts.stream()
                     .filter(verdict -> verdict.index() == index)
@@ -89,7 +80,7 @@ record BatchWrite<Q, T>(
         T order = order(request, verdict.index());
         Finding finding = verdict.finding();
         BatchAck ack = BatchAck.builder()
-                .category(category.apply(request))
+                .category(request.category())
                 .symbol(kind.symbol(order))
                 .orderId(SingleWrite.given(finding.orderId()).or(() -> kind.orderId(order)))
                 .orderLinkId(SingleWrite.given(finding.clientOrderId()).or(() -> kind.orderLinkId(order)))
@@ -102,6 +93,6 @@ record BatchWrite<Q, T>(
     }
 
     private T order(Q request, int index) {
-        return orders.apply(request).get(index);
+        return request.orders().get(index);
     }
 }

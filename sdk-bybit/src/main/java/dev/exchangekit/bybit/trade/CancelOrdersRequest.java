@@ -13,17 +13,24 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableCancelOrdersRequest.class)
 @JsonDeserialize(builder = CancelOrdersRequest.Builder.class)
-public interface CancelOrdersRequest {
+public interface CancelOrdersRequest extends OrderBatch<OrderCancellation, CancelOrdersRequest> {
     /** Kind of product: spot, linear, inverse or option. */
+    @Override
     Category category();
 
     /** The orders to cancel: 1 to 20, of spot 1 to 10. */
+    @Override
     @JsonProperty("request")
     List<OrderCancellation> orders();
 
     @Value.Check
     default void check() {
         TradeChecks.batch(category(), orders());
+    }
+
+    @Override
+    default CancelOrdersRequest withOrders(List<OrderCancellation> orders) {
+        return toBuilder().orders(orders).build();
     }
 
     default Builder toBuilder() {

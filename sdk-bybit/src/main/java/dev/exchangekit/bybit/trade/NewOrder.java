@@ -16,6 +16,11 @@ public interface NewOrder extends OrderTerms {
         TradeChecks.terms(this, false);
     }
 
+    /** The same order under this id. */
+    default NewOrder withOrderLinkId(String id) {
+        return toBuilder().orderLinkId(id).build();
+    }
+
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -42,6 +42,11 @@ public interface PlaceOrderRequest extends OrderTerms {
         bboLevel().ifPresent(value -> Check.range("bboLevel", value, 1, 5));
     }
 
+    /** The same order under this id. */
+    default PlaceOrderRequest withOrderLinkId(String id) {
+        return toBuilder().orderLinkId(id).build();
+    }
+
     default Builder toBuilder() {
         return builder().from(this);
     }

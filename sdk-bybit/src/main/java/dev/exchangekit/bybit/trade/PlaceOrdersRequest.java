@@ -13,17 +13,24 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutablePlaceOrdersRequest.class)
 @JsonDeserialize(builder = PlaceOrdersRequest.Builder.class)
-public interface PlaceOrdersRequest {
+public interface PlaceOrdersRequest extends OrderBatch<NewOrder, PlaceOrdersRequest> {
     /** Kind of product: spot, linear, inverse or option. */
+    @Override
     Category category();
 
     /** The orders: 1 to 20, of spot 1 to 10. */
+    @Override
     @JsonProperty("request")
     List<NewOrder> orders();
 
     @Value.Check
     default void check() {
         TradeChecks.batch(category(), orders());
+    }
+
+    @Override
+    default PlaceOrdersRequest withOrders(List<NewOrder> orders) {
+        return toBuilder().orders(orders).build();
     }
 
     default Builder toBuilder() {

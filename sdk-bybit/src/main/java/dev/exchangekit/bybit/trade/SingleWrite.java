@@ -11,11 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A write of one order. */
-record SingleWrite<Q>(String operation, WriteKind<Q> kind, Function<Q, Category> category)
-        implements OrderWrite<Q, OrderAck> {
-    /** How intents name the exchange. */
-    static final String EXCHANGE = "Bybit";
-
+record SingleWrite<Q>(WriteKind<Q> kind, Function<Q, Category> category) implements OrderWrite<Q, OrderAck> {
     @Override
     public Q identify(Q request, ClientOrderIds ids) {
         return kind.identify(request, ids);
@@ -23,14 +19,12 @@ record SingleWrite<Q>(String operation, WriteKind<Q> kind, Function<Q, Category>
 
     @Override
     public List<OrderIntent.Builder> intents(Q request) {
-        return List.of(intent(operation, kind, request));
+        return List.of(intent(kind, request));
     }
 
-    static <T> OrderIntent.Builder intent(String operation, WriteKind<T> kind, T order) {
+    static <T> OrderIntent.Builder intent(WriteKind<T> kind, T order) {
         OrderIntent.Builder intent = OrderIntent.builder();
-        intent.exchange(EXCHANGE)
-                .operation(operation)
-                .action(kind.action())
+        intent.action(kind.action())
                 .symbol(kind.symbol(order))
                 .clientOrderId(kind.orderLinkId(order))
                 .orderId(kind.orderId(order))

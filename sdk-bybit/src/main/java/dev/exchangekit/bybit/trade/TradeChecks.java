@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class TradeChecks {
     private static final Pattern ORDER_LINK_ID = Pattern.compile("[A-Za-z0-9_-]{1,36}");
     private static final int LONGEST_ORDER_ID = 64;
-    private static final int LARGEST_BATCH = 20;
+    static final int LARGEST_BATCH = 20;
     private static final int LARGEST_SPOT_BATCH = 10;
 
     private TradeChecks() {}

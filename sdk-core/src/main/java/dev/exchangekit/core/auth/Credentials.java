@@ -1,5 +1,6 @@
 package dev.exchangekit.core.auth;
 
+import dev.exchangekit.core.error.InvalidRequestException;
 import dev.exchangekit.core.error.MissingCredentialsException;
 import dev.exchangekit.core.spi.Hmac;
 import dev.exchangekit.core.spi.RsaKey;
@@ -37,7 +38,7 @@ public final class Credentials {
     /**
      * A key and its secret, as Bybit and Bithumb issue them.
      *
-     * @throws IllegalArgumentException naming the argument that is blank or holds characters no exchange issues
+     * @throws InvalidRequestException naming the argument that is blank or holds characters no exchange issues
      */
     public static Credentials of(String key, String secret) {
         return hmac(header("key", key), secret, null);
@@ -46,7 +47,7 @@ public final class Credentials {
     /**
      * A key, its secret and the passphrase chosen for it, as Bitget asks for.
      *
-     * @throws IllegalArgumentException naming the argument that is blank or holds characters no exchange issues
+     * @throws InvalidRequestException naming the argument that is blank or holds characters no exchange issues
      */
     public static Credentials of(String key, String secret, String passphrase) {
         return hmac(header("key", key), secret, header("passphrase", passphrase));
@@ -204,7 +205,7 @@ public final class Credentials {
     private static String header(String name, String value) {
         trimmed(name, value);
         if (!value.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-            throw new IllegalArgumentException(name + " holds a blank or a character that is not ASCII");
+            throw new InvalidRequestException(name, "hidden", "holds a blank or a character that is not ASCII");
         }
         return value;
     }
@@ -212,10 +213,10 @@ public final class Credentials {
     private static String trimmed(String name, String value) {
         Objects.requireNonNull(value, name);
         if (value.isBlank()) {
-            throw new IllegalArgumentException(name + " is blank");
+            throw new InvalidRequestException(name, "blank", "is required");
         }
         if (!value.equals(value.strip())) {
-            throw new IllegalArgumentException(name + " begins or ends with a blank or a line break");
+            throw new InvalidRequestException(name, "hidden", "begins or ends with a blank or a line break");
         }
         return value;
     }

@@ -22,7 +22,28 @@ public final class InvalidRequestException extends IllegalArgumentException {
         this.value = value;
     }
 
-    /** The accessor whose value is wrong. */
+    /**
+     * What a builder throws for required values that were not given.
+     *
+     * @param missing their accessors; {@link #field()} names the first
+     */
+    public InvalidRequestException(String[] missing) {
+        super(
+                missing.length == 1
+                        ? "field '" + missing[0] + "' is absent: it is required"
+                        : "fields " + String.join(", ", missing) + " are absent: they are required");
+        this.field = missing[0];
+        this.value = "absent";
+    }
+
+    /** What a builder throws when no single value is to blame. */
+    public InvalidRequestException(String message) {
+        super(message);
+        this.field = "";
+        this.value = "";
+    }
+
+    /** The accessor whose value is wrong; empty when no single one is. */
     public String field() {
         return field;
     }

@@ -113,17 +113,20 @@ final class RestCall<Q, R> {
                 .orElse(request);
         EncodedRequest encoded = EncodedRequest.of(engine.profile.codec(), endpoint, identified);
         List<OrderIntent> intents = endpoint.orderWrite()
-                .map(write -> intents(engine, write, identified))
+                .map(write -> intents(engine, endpoint, write, identified))
                 .orElse(List.of());
         return new RestCall<>(engine, endpoint, identified, encoded, intents, options, inner);
     }
 
-    private static <Q> List<OrderIntent> intents(Engine engine, OrderWrite<Q, ?> write, Q request) {
+    private static <Q> List<OrderIntent> intents(
+            Engine engine, Endpoint<Q, ?> endpoint, OrderWrite<Q, ?> write, Q request) {
         List<OrderIntent.Builder> builders = write.intents(request);
         List<OrderIntent> intents = new ArrayList<>(builders.size());
         for (int i = 0; i < builders.size(); i++) {
             byte[] json = engine.profile.codec().body(write.parameters(request, i));
             intents.add(builders.get(i)
+                    .exchange(engine.profile.name())
+                    .operation(endpoint.operation())
                     .parameters(new String(json, StandardCharsets.UTF_8))
                     .createdAt(engine.time.now())
                     .build());

@@ -18,7 +18,10 @@ public interface OrderWrite<Q, R> {
     /** Gives every new order a client order id that has none; other requests are returned as they are. */
     Q identify(Q request, ClientOrderIds ids);
 
-    /** One intent per order, in the order of the request, with everything but the parameters' JSON and the time. */
+    /**
+     * One intent per order, in the order of the request: action, symbol, ids and whether it only reduces. The rest is
+     * filled in by the pipeline.
+     */
     List<OrderIntent.Builder> intents(Q request);
 
     /**

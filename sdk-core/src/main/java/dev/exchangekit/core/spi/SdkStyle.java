@@ -1,5 +1,6 @@
 package dev.exchangekit.core.spi;
 
+import dev.exchangekit.core.error.InvalidRequestException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -16,6 +17,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         jdkOnly = true,
         optionalAcceptNullable = true,
         redactedMask = "***",
+        throwForInvalidImmutableState = InvalidRequestException.class,
         allowedClasspathAnnotations = {Override.class},
         defaults = @Value.Immutable(copy = false))
 public @interface SdkStyle {}

@@ -34,9 +34,9 @@ final class CredentialsTest {
 
     @Test
     void blankPartsAreRefusedByName() {
-        refused(() -> Credentials.of(" ", SECRET), "key is blank");
-        refused(() -> Credentials.of(KEY, ""), "secret is blank");
-        refused(() -> Credentials.of(KEY, SECRET, "\t"), "passphrase is blank");
+        refused(() -> Credentials.of(" ", SECRET), "field 'key' is blank: is required");
+        refused(() -> Credentials.of(KEY, ""), "field 'secret' is blank: is required");
+        refused(() -> Credentials.of(KEY, SECRET, "\t"), "field 'passphrase' is blank: is required");
         assertThatNullPointerException()
                 .isThrownBy(() -> Credentials.of(KEY, nothing()))
                 .withMessage("secret");
@@ -44,11 +44,15 @@ final class CredentialsTest {
 
     @Test
     void partsPastedWithALineBreakAreRefusedWithoutQuotingThem() {
-        refused(() -> Credentials.of(KEY + "\n", SECRET), "key begins or ends with a blank or a line break");
-        refused(() -> Credentials.of(KEY, SECRET + "\n"), "secret begins or ends with a blank or a line break");
+        refused(
+                () -> Credentials.of(KEY + "\n", SECRET),
+                "field 'key' is hidden: begins or ends with a blank or a line break");
+        refused(
+                () -> Credentials.of(KEY, SECRET + "\n"),
+                "field 'secret' is hidden: begins or ends with a blank or a line break");
         refused(
                 () -> Credentials.of(KEY, SECRET, "pass phräse"),
-                "passphrase holds a blank or a character that is not ASCII");
+                "field 'passphrase' is hidden: holds a blank or a character that is not ASCII");
     }
 
     @Test
