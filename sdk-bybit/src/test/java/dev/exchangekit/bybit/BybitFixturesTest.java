@@ -33,8 +33,7 @@ class BybitFixturesTest extends FixtureContract {
 
     @Override
     protected Set<String> signatureHeaders() {
-        return Set.of(
-                "X-BAPI-API-KEY", "X-BAPI-TIMESTAMP", "X-BAPI-RECV-WINDOW", "X-BAPI-SIGN", "X-BAPI-SIGN-TYPE");
+        return Set.of("X-BAPI-API-KEY", "X-BAPI-TIMESTAMP", "X-BAPI-RECV-WINDOW", "X-BAPI-SIGN", "X-BAPI-SIGN-TYPE");
     }
 
     @Override

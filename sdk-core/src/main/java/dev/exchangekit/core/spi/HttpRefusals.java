@@ -29,7 +29,8 @@ public final class HttpRefusals {
      */
     public static <R> Answer<R> withoutEnvelope(Reply reply, ErrorKind kind, long serverMillis) throws IOException {
         if (reply.status() >= 200 && reply.status() < 300) {
-            throw new IOException(reply.body().length == 0 ? "the body is empty" : "it is not what the exchange documents");
+            throw new IOException(
+                    reply.body().length == 0 ? "the body is empty" : "it is not what the exchange documents");
         }
         return Answer.refused(of(reply, kind), serverMillis);
     }
