@@ -11,6 +11,7 @@ import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.testing.EndpointTable;
 import dev.exchangekit.core.testing.Facades;
 import dev.exchangekit.core.testing.FixtureContract;
+import dev.exchangekit.core.testing.RequestDocs;
 import dev.exchangekit.core.testing.TestSecrets;
 import java.net.URI;
 import java.util.List;
@@ -33,8 +34,7 @@ class BybitFixturesTest extends FixtureContract {
 
     @Override
     protected Set<String> signatureHeaders() {
-        return Set.of(
-                "X-BAPI-API-KEY", "X-BAPI-TIMESTAMP", "X-BAPI-RECV-WINDOW", "X-BAPI-SIGN", "X-BAPI-SIGN-TYPE");
+        return Set.of("X-BAPI-API-KEY", "X-BAPI-TIMESTAMP", "X-BAPI-RECV-WINDOW", "X-BAPI-SIGN", "X-BAPI-SIGN-TYPE");
     }
 
     @Override
@@ -67,5 +67,10 @@ class BybitFixturesTest extends FixtureContract {
     @Test
     void everyEndpointIsDocumentedAsItIsDeclared() {
         assertThat(EndpointTable.of("bybit").differences(endpoints())).isEmpty();
+    }
+
+    @Test
+    void everyPropertyOfEveryRequestIsExplained() {
+        assertThat(RequestDocs.undocumented(endpoints())).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package dev.exchangekit.bybit.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.exchangekit.bybit.trade.BatchResult;
 import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.error.ExchangeException.Refusal;
 import dev.exchangekit.core.spi.Answer;
@@ -47,7 +48,7 @@ public final class BybitResponseReader implements ResponseReader {
 
     private static <R> void parse(Envelope<R> into, Endpoint<?, R> endpoint, byte[] body, JsonCodec codec)
             throws IOException {
-        boolean whole = endpoint.responseType() instanceof Class<?> type && WholeEnvelope.class.isAssignableFrom(type);
+        boolean whole = endpoint.responseType() == BatchResult.class;
         try (JsonParser parser = codec.parser(body)) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
