@@ -1,0 +1,14 @@
+package dev.exchangekit.bitget;
+
+import dev.exchangekit.core.testing.SecretHunt;
+import java.util.List;
+
+class BitgetSecretHunt extends SecretHunt {
+    @Override
+    protected List<String> evidence() {
+        return List.of(
+                "DEBUG [main] dev.exchangekit.calls - ",
+                "FINE okhttp3.internal.concurrent.TaskLoggerKt",
+                "FINE mockwebserver3.MockWebServer");
+    }
+}
