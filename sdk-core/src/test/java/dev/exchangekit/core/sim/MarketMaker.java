@@ -206,8 +206,10 @@ public final class MarketMaker {
             centre = Math.max(lowest(), centre);
             BigDecimal worth = Decimals.orZero(instrument.minNotional()).max(BigDecimal.TEN);
             BigDecimal wanted = worth.multiply(BigDecimal.TEN).divide(price(centre), 24, RoundingMode.UP);
-            unit = Decimals.floor(wanted, instrument.quantityStep())
-                    .add(instrument.quantityStep())
+            BigDecimal step = instrument.quantityStep();
+            unit = Decimals.floor(wanted, step)
+                    .setScale(step.scale(), RoundingMode.UNNECESSARY)
+                    .add(step)
                     .max(instrument.minQuantity());
         }
 

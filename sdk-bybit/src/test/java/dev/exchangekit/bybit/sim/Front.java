@@ -1,0 +1,124 @@
+package dev.exchangekit.bybit.sim;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.exchangekit.bybit.sim.Route.Rate;
+import dev.exchangekit.core.sim.SimAccount;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a request through the checks to its handler and wraps what comes back. */
+final class Front {
+    static final Reply TOO_FREQUENT = Reply.plain(403, "403, access too frequent. Please try again in 10 minutes.");
+    static final Reply FORBIDDEN = Reply.html(
+            403,
+            "<html><head><title>ERROR: The request could not be satisfied</title></head>"
+                    + "<body><h1>403 ERROR</h1>Bad request.</body></html>");
+    private static final Reply NOT_FOUND = Reply.plain(404, "404 page not found");
+
+    private final InstantSource clock;
+    private final Auth auth;
+    private final Limits limits;
+    private final Function<String, SimAccount> accounts;
+    private final Map<String, Route> routes = new HashMap<>();
+
+    Front(InstantSource clock, Auth auth, Limits limits, Function<String, SimAccount> accounts) {
+        this.clock = clock;
+        this.auth = auth;
+        this.limits = limits;
+        this.accounts = accounts;
+    }
+
+    void add(Collection<Route> more) {
+        more.forEach(route -> routes.put(route.method() + " " + route.path(), route));
+    }
+
+    Reply answer(Call call) {
+        if (!limits.admits(call.address())) {
+            return TOO_FREQUENT;
+        }
+        SimRequest request = call.request();
+        Route route = routes.get(request.method() + " " + request.path());
+        if (route == null) {
+            return NOT_FOUND;
+        }
+        if (request.method().equals("GET") && !request.body().isEmpty()) {
+            return FORBIDDEN;
+        }
+        if (!route.signed()) {
+            return envelope(200, () -> route.handler().handle(call));
+        }
+        if (!request.isSigned()) {
+            return envelope(401, () -> {
+                throw new Refusal(10003, "API key is invalid.");
+            });
+        }
+        Limits.@Nullable Verdict[] verdict = new Limits.Verdict[1];
+        Reply reply = envelope(200, () -> {
+            SimKey key = auth.authenticate(call);
+            call.authenticated(key, accounts.apply(key.account()));
+            verdict[0] = count(route, call);
+            if (verdict[0].granted() == 0) {
+                throw new Refusal(10006, "Too many visits. Exceeded the API Rate Limit.");
+            }
+            auth.authorize(key, route.need(), call);
+            return route.handler().handle(call);
+        });
+        return verdict[0] == null ? reply : withLimits(reply, verdict[0]);
+    }
+
+    /** Takes from the account's window for this path what the call costs; for a batch possibly less than it wants. */
+    private Limits.Verdict count(Route route, Call call) {
+        Rate rate = route.rate();
+        if (rate == null) {
+            throw new IllegalStateException(route.path() + " is signed and has no rate");
+        }
+        Line line = rate.byLine() ? Line.of(call.params()) : Line.LINEAR;
+        String group = line == Line.INVERSE ? Line.LINEAR.wire() : line.wire();
+        int wanted = 1;
+        if (route.batch() && line != Line.OPTION) {
+            wanted = Math.max(1, call.params().items("request").size());
+        }
+        Limits.Verdict verdict =
+                limits.take(call.account().id() + " " + route.path() + " " + group, rate.of(line), wanted);
+        call.grant(verdict.granted());
+        return verdict;
+    }
+
+    private static Reply withLimits(Reply reply, Limits.Verdict verdict) {
+        return reply.with("X-Bapi-Limit", Integer.toString(verdict.limit()))
+                .with("X-Bapi-Limit-Status", Integer.toString(verdict.remaining()))
+                .with("X-Bapi-Limit-Reset-Timestamp", Wire.millis(verdict.reset()));
+    }
+
+    /** What a check or handler does. */
+    @FunctionalInterface
+    private interface Work {
+        Outcome run();
+    }
+
+    private Reply envelope(int status, Work work) {
+        int code = 0;
+        String message;
+        JsonNode result;
+        JsonNode extra;
+        try {
+            Outcome outcome = work.run();
+            message = outcome.message();
+            result = outcome.result();
+            extra = outcome.extra();
+        } catch (Refusal refusal) {
+            code = refusal.code();
+            message = refusal.text();
+            result = Wire.object();
+            extra = Wire.object();
+        }
+        Instant now = clock.instant();
+        return Reply.json(status, Wire.write(Wire.envelope(code, message, result, extra, now)))
+                .with("Timenow", Wire.millis(now));
+    }
+}

@@ -1,0 +1,7 @@
+package dev.exchangekit.bybit.sim;
+
+/** Answers one path. Refusals are thrown. */
+@FunctionalInterface
+interface Handler {
+    Outcome handle(Call call);
+}

@@ -1,0 +1,157 @@
+package dev.exchangekit.bybit.sim;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.exchangekit.bybit.sim.Route.Need;
+import dev.exchangekit.bybit.sim.Route.Rate;
+import dev.exchangekit.core.sim.SimExchange;
+import dev.exchangekit.core.sim.SimOrder;
+import dev.exchangekit.core.sim.SimRejection;
+import dev.exchangekit.core.sim.SimScope;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Answers the calls that place, change and cancel orders. */
+final class OrderHandler {
+    private static final int CANCEL_ALL_MOST = 500;
+
+    private final SimExchange sim;
+    private final Listings listings;
+    private final Rate orders;
+    private final Rate amends;
+
+    OrderHandler(SimExchange sim, Listings listings, Rate orders, Rate amends) {
+        this.sim = sim;
+        this.listings = listings;
+        this.orders = orders;
+        this.amends = amends;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.write("/v5/order/create", Need.TRADING, orders, call -> single(call, this::place)),
+                Route.write("/v5/order/amend", Need.TRADING, amends, call -> single(call, this::amend)),
+                Route.write("/v5/order/cancel", Need.TRADING, orders, call -> single(call, this::cancel)),
+                Route.write("/v5/order/cancel-all", Need.TRADING, orders, this::cancelAll),
+                Route.batch("/v5/order/create-batch", orders, call -> batch(call, this::place, true)),
+                Route.batch("/v5/order/amend-batch", orders, call -> batch(call, this::amend, false)),
+                Route.batch("/v5/order/cancel-batch", orders, call -> batch(call, this::cancel, false)));
+    }
+
+    /** One order's part of a call. */
+    @FunctionalInterface
+    private interface Action {
+        SimOrder apply(Call call, Line line, Params params);
+    }
+
+    private SimOrder place(Call call, Line line, Params params) {
+        return refusing(line, () -> {
+            SimOrder order = sim.place(call.account().id(), OrderReader.order(line, params, call.account()));
+            call.placed(order.id());
+            return order;
+        });
+    }
+
+    private SimOrder amend(Call call, Line line, Params params) {
+        return refusing(line, () -> sim.amend(call.account().id(), OrderReader.change(line, params)));
+    }
+
+    private SimOrder cancel(Call call, Line line, Params params) {
+        return refusing(line, () -> sim.cancel(call.account().id(), OrderReader.reference(line, params)));
+    }
+
+    private static SimOrder refusing(Line line, Supplier<SimOrder> action) {
+        try {
+            return action.get();
+        } catch (SimRejection rejection) {
+            throw Refusals.of(line, rejection);
+        }
+    }
+
+    private Outcome single(Call call, Action action) {
+        Line line = Line.of(call.params());
+        SimOrder order = action.apply(call, line, call.params());
+        ObjectNode result = Wire.object();
+        result.put("orderId", order.id());
+        result.put("orderLinkId", Wire.or(order.clientId(), ""));
+        return Outcome.ok(result);
+    }
+
+    /** Items beyond what the rate limit granted fail, the others are carried out one by one. */
+    private Outcome batch(Call call, Action action, boolean placing) {
+        Line line = Line.of(call.params());
+        List<Params> items = call.params().items("request");
+        int most = line == Line.SPOT ? 10 : 20;
+        if (items.isEmpty() || items.size() > most) {
+            throw Refusal.parameter("params error: request must hold 1 to " + most + " orders");
+        }
+        ObjectNode result = Wire.object();
+        ArrayNode list = result.putArray("list");
+        ObjectNode extra = Wire.object();
+        ArrayNode codes = extra.putArray("list");
+        for (int i = 0; i < items.size(); i++) {
+            Params item = items.get(i);
+            ObjectNode json = list.addObject();
+            json.put("category", line.wire());
+            json.put("symbol", Wire.or(item.text("symbol"), ""));
+            try {
+                if (i >= call.grantedItems()) {
+                    throw new Refusal(10006, "Too many visits!");
+                }
+                SimOrder order = action.apply(call, line, item);
+                json.put("orderId", order.id());
+                json.put("orderLinkId", Wire.or(order.clientId(), ""));
+                if (placing) {
+                    json.put("createAt", Wire.millis(order.createdAt()));
+                }
+                codes.addObject().put("code", 0).put("msg", "OK");
+            } catch (Refusal refusal) {
+                json.put("orderId", "");
+                json.put("orderLinkId", Wire.or(item.text("orderLinkId"), ""));
+                if (placing) {
+                    json.put("createAt", "");
+                }
+                codes.addObject().put("code", refusal.code()).put("msg", refusal.text());
+            }
+        }
+        return new Outcome("OK", result, extra);
+    }
+
+    private Outcome cancelAll(Call call) {
+        Line line = Line.of(call.params());
+        Params params = call.params();
+        if (line == Line.LINEAR && !params.has("symbol") && !params.has("baseCoin") && !params.has("settleCoin")) {
+            throw Refusal.parameter("params error: symbol, baseCoin or settleCoin is required");
+        }
+        String filter = params.word(
+                "orderFilter",
+                "Order",
+                "Order",
+                "StopOrder",
+                "tpslOrder",
+                "OcoOrder",
+                "BidirectionalTpslOrder",
+                "OpenOrder");
+        // Conditional orders do not exist here, so there is nothing to cancel under the other filters.
+        boolean ordinary = filter.equals("Order") || filter.equals("OpenOrder");
+        List<SimOrder> cancelled = ordinary ? cancelOpen(call, line, params) : List.of();
+        ObjectNode result = Wire.object();
+        ArrayNode list = result.putArray("list");
+        for (SimOrder order : cancelled) {
+            list.addObject().put("orderId", order.id()).put("orderLinkId", Wire.or(order.clientId(), ""));
+        }
+        result.put("success", "1");
+        return Outcome.ok(result);
+    }
+
+    private List<SimOrder> cancelOpen(Call call, Line line, Params params) {
+        SimScope scope = listings.scope(line, params);
+        List<SimOrder> open = call.account().openOrders(scope);
+        if (line == Line.SPOT || open.size() <= CANCEL_ALL_MOST) {
+            return sim.cancelAll(call.account().id(), scope);
+        }
+        return open.subList(0, CANCEL_ALL_MOST).stream()
+                .map(order -> sim.cancel(call.account().id(), order.ref()))
+                .toList();
+    }
+}

@@ -1,0 +1,179 @@
+package dev.exchangekit.bybit.sim;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.exchangekit.core.sim.SimExchange;
+import dev.exchangekit.core.sim.SimFill;
+import dev.exchangekit.core.sim.SimOrder;
+import dev.exchangekit.core.sim.SimOrderRef;
+import dev.exchangekit.core.sim.SimScope;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Answers the calls that look orders and fills up. */
+final class OrderQueries {
+    private static final Duration WINDOW = Duration.ofDays(7);
+    private static final Duration UNFILLED_KEPT = Duration.ofHours(24);
+    private static final int RECENT_CLOSED = 500;
+
+    private final SimExchange sim;
+    private final Listings listings;
+    private final Visibility visibility;
+
+    OrderQueries(SimExchange sim, Listings listings, Visibility visibility) {
+        this.sim = sim;
+        this.listings = listings;
+        this.visibility = visibility;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.read("/v5/order/realtime", 50, this::realtime),
+                Route.read("/v5/order/history", 50, this::history),
+                Route.read("/v5/execution/list", 50, this::fills));
+    }
+
+    private Outcome realtime(Call call) {
+        Params params = call.params();
+        Line line = Line.of(params);
+        int limit = params.integer("limit", 20, 1, 50);
+        if (line == Line.LINEAR && !params.has("symbol") && !params.has("baseCoin") && !params.has("settleCoin")) {
+            throw Refusal.parameter("Missing some parameters that must be filled in, symbol or settleCoin or baseCoin");
+        }
+        if (!line.isSimulated()) {
+            return Outcome.page(line, Wire.array(), "");
+        }
+        SimScope scope = listings.scope(line, params);
+        SimOrderRef ref = reference(params);
+        List<SimOrder> orders;
+        if (ref != null) {
+            orders = find(call, line, ref, scope);
+        } else if (params.integer("openOnly", 0, 0, 1) == 0) {
+            orders = call.account().openOrders(scope);
+        } else {
+            List<SimOrder> closed = call.account().closedOrders(scope);
+            orders = closed.subList(0, Math.min(RECENT_CLOSED, closed.size()));
+        }
+        return orders(line, orders, limit, params);
+    }
+
+    private Outcome history(Call call) {
+        Params params = call.params();
+        Line line = Line.of(params);
+        int limit = params.integer("limit", 20, 1, 50);
+        Window window = window(params);
+        if (!line.isSimulated()) {
+            return Outcome.page(line, Wire.array(), "");
+        }
+        SimScope scope = listings.scope(line, params);
+        SimOrderRef ref = reference(params);
+        List<SimOrder> all =
+                ref != null ? find(call, line, ref, scope) : call.account().closedOrders(scope);
+        String status = params.text("orderStatus");
+        Instant oldestUnfilled = sim.now().minus(UNFILLED_KEPT);
+        List<SimOrder> orders = new ArrayList<>();
+        for (SimOrder order : all) {
+            boolean kept = order.filled().signum() > 0 || !order.updatedAt().isBefore(oldestUnfilled);
+            if (order.status().isFinal()
+                    && kept
+                    && window.holds(order.createdAt())
+                    && (status == null || status.equals(Words.status(order)))) {
+                orders.add(order);
+            }
+        }
+        return orders(line, orders, limit, params);
+    }
+
+    private Outcome fills(Call call) {
+        Params params = call.params();
+        Line line = Line.of(params);
+        int limit = params.integer("limit", 50, 1, 100);
+        Window window = window(params);
+        String type = params.text("execType");
+        if (!line.isSimulated() || (type != null && !type.equals("Trade"))) {
+            return Outcome.page(line, Wire.array(), "");
+        }
+        String id = params.text("orderId");
+        String clientId = params.text("orderLinkId");
+        List<SimFill> fills = new ArrayList<>();
+        for (SimFill fill : call.account().fills(listings.scope(line, params))) {
+            boolean wanted =
+                    id != null ? id.equals(fill.order().id()) : clientId == null || clientId.equals(fill.clientId());
+            if (wanted
+                    && window.holds(fill.time())
+                    && visibility.shows(fill.order().id())) {
+                fills.add(fill);
+            }
+        }
+        Pages.Page<SimFill> page = Pages.descending(fills, OrderQueries::key, limit, params.text("cursor"));
+        ArrayNode list = Wire.array();
+        page.items().forEach(fill -> list.add(OrderJson.of(fill, sim.market())));
+        return Outcome.page(line, list, page.cursor());
+    }
+
+    /** Tells the two sides of a trade apart that an account made with itself; the taker's is listed first. */
+    private static long key(SimFill fill) {
+        return fill.sequence() * 2 + (fill.maker() ? 0 : 1);
+    }
+
+    private Outcome orders(Line line, List<SimOrder> orders, int limit, Params params) {
+        List<SimOrder> shown = new ArrayList<>();
+        for (SimOrder order : orders) {
+            if (visibility.shows(order.id())) {
+                shown.add(order);
+            }
+        }
+        boolean conditional = !params.word(
+                        "orderFilter", "Order", "Order", "StopOrder", "tpslOrder", "OcoOrder", "BidirectionalTpslOrder")
+                .equals("Order");
+        if (conditional) {
+            shown.clear();
+        }
+        Pages.Page<SimOrder> page = Pages.descending(shown, SimOrder::sequence, limit, params.text("cursor"));
+        ArrayNode list = Wire.array();
+        page.items().forEach(order -> list.add(OrderJson.of(order)));
+        return Outcome.page(line, list, page.cursor());
+    }
+
+    private List<SimOrder> find(Call call, Line line, SimOrderRef ref, SimScope scope) {
+        Optional<SimOrder> order = call.account().order(ref);
+        return order
+                .filter(o -> o.symbol().market() == line.market()
+                        && scope.matches(sim.market().instrument(o.symbol())))
+                .stream()
+                .toList();
+    }
+
+    private static @Nullable SimOrderRef reference(Params params) {
+        String id = params.text("orderId");
+        String clientId = params.text("orderLinkId");
+        return id == null && clientId == null ? null : new SimOrderRef(id, clientId, null);
+    }
+
+    /** A span of time, both ends included. */
+    private record Window(Instant from, Instant to) {
+        boolean holds(Instant time) {
+            return !time.isBefore(from) && !time.isAfter(to);
+        }
+    }
+
+    /** Reads the window: the last 7 days without bounds, 7 days from or to a single one. */
+    private Window window(Params params) {
+        Instant from = params.time("startTime");
+        Instant to = params.time("endTime");
+        if (from == null) {
+            Instant end = to == null ? sim.now() : to;
+            return new Window(end.minus(WINDOW), end);
+        }
+        if (to == null) {
+            return new Window(from, from.plus(WINDOW));
+        }
+        if (to.isBefore(from) || Duration.between(from, to).compareTo(WINDOW) > 0) {
+            throw Refusal.parameter("The time range between startTime and endTime cannot exceed 7 days");
+        }
+        return new Window(from, to);
+    }
+}

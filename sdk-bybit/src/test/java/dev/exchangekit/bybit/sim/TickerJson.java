@@ -1,0 +1,91 @@
+package dev.exchangekit.bybit.sim;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.exchangekit.core.sim.SimCandle;
+import dev.exchangekit.core.sim.SimExchange;
+import dev.exchangekit.core.sim.SimInstrument;
+import dev.exchangekit.core.sim.SimInterval;
+import dev.exchangekit.core.sim.SimLevel;
+import dev.exchangekit.core.sim.SimTicker;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes tickers. */
+final class TickerJson {
+    private final SimExchange sim;
+
+    TickerJson(SimExchange sim) {
+        this.sim = sim;
+    }
+
+    ObjectNode of(SimInstrument instrument) {
+        SimTicker ticker = sim.market().ticker(instrument.symbol());
+        ObjectNode json = Wire.object();
+        json.put("symbol", instrument.symbol().name());
+        level(json, "bid1", ticker.bid());
+        level(json, "ask1", ticker.ask());
+        json.put("lastPrice", Wire.text(ticker.last()));
+        json.put("prevPrice24h", Wire.text(ticker.open()));
+        json.put("price24hPcnt", change(ticker));
+        json.put("highPrice24h", Wire.text(ticker.high()));
+        json.put("lowPrice24h", Wire.text(ticker.low()));
+        json.put("turnover24h", Wire.trimmed(ticker.turnover()));
+        json.put("volume24h", Wire.trimmed(ticker.volume()));
+        if (instrument.symbol().market().isContract()) {
+            contract(json, instrument, ticker);
+        } else {
+            json.put("usdIndexPrice", Wire.text(ticker.last()));
+        }
+        return json;
+    }
+
+    private void contract(ObjectNode json, SimInstrument instrument, SimTicker ticker) {
+        BigDecimal mark = ticker.mark();
+        json.put("indexPrice", Wire.text(mark));
+        json.put("markPrice", Wire.text(mark));
+        json.put("prevPrice1h", Wire.text(hourAgo(instrument, ticker)));
+        json.put("openInterest", Wire.trimmed(ticker.openInterest()));
+        json.put("openInterestValue", mark == null ? "" : Wire.rounded(mark.multiply(ticker.openInterest()), 4));
+        json.put("singleOpenInterest", Wire.trimmed(ticker.openInterest()));
+        json.put("singleOpenInterestValue", mark == null ? "" : Wire.rounded(mark.multiply(ticker.openInterest()), 4));
+        json.put("fundingRate", Wire.trimmed(ticker.fundingRate()));
+        json.put("nextFundingTime", Wire.millis(ticker.nextFunding()));
+        json.put("predictedDeliveryPrice", "");
+        json.put("basisRate", "");
+        json.put("basis", "");
+        json.put("basisRateYear", "");
+        json.put("deliveryFeeRate", "");
+        json.put("deliveryTime", "0");
+        json.put("preOpenPrice", "");
+        json.put("preQty", "");
+        json.put("curPreListingPhase", "");
+        json.put(
+                "fundingIntervalHour",
+                Long.toString(instrument.fundingInterval().toHours()));
+        json.put("fundingCap", "0.005");
+    }
+
+    private static void level(ObjectNode json, String prefix, @Nullable SimLevel level) {
+        json.put(prefix + "Price", level == null ? "" : Wire.text(level.price()));
+        json.put(prefix + "Size", level == null ? "" : Wire.text(level.quantity()));
+    }
+
+    private static String change(SimTicker ticker) {
+        BigDecimal last = ticker.last();
+        BigDecimal open = ticker.open();
+        if (last == null || open == null || open.signum() == 0) {
+            return "0";
+        }
+        return Wire.trimmed(last.subtract(open).divide(open, 6, RoundingMode.HALF_UP));
+    }
+
+    private @Nullable BigDecimal hourAgo(SimInstrument instrument, SimTicker ticker) {
+        Instant then = sim.now().minus(Duration.ofHours(1));
+        List<SimCandle> candles = sim.market().candles(instrument.symbol(), SimInterval.MINUTE, Instant.EPOCH, then, 1);
+        return candles.isEmpty() ? ticker.last() : candles.get(0).close();
+    }
+}
