@@ -14,7 +14,7 @@ class CoreArchitectureTest {
         // free header names, set by exchange modules
         assertThat(RULES.untypedValues(Set.of("ExchangeProfile.headers"))).isEmpty();
         // what these hold is text, whatever it is the value of
-        assertThat(RULES.measuresAsText(Set.of("Header.value", "OrderProblem.value", "Parameter.value")))
+        assertThat(RULES.measuresAsText(Set.of("Fields.time", "Header.value", "OrderProblem.value", "Parameter.value")))
                 .isEmpty();
         assertThat(RULES.binaryFractions()).isEmpty();
     }
