@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
     private static final Path README = Path.of("..", "README.md");
-    private static final Path SNIPPETS =
-            Path.of("src", "test", "java", "dev", "exchangekit", "examples", "ReadmeSnippets.java");
+    private static final Path EXAMPLES = Path.of("src", "test", "java", "dev", "exchangekit", "examples");
     private static final Pattern BLOCK =
             Pattern.compile("<!-- snippet: (\\S+) -->\\n```java\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern REGION =
@@ -31,7 +30,10 @@ class ReadmeTest {
 
     @Test
     void javaOfTheReadmeIsCompiled() throws IOException {
-        assertThat(texts(README, BLOCK)).isEqualTo(texts(SNIPPETS, REGION));
+        Map<String, String> compiled = texts(EXAMPLES.resolve("ReadmeSnippets.java"), REGION);
+        compiled.putAll(texts(EXAMPLES.resolve("ReadmeUnifiedSnippets.java"), REGION));
+
+        assertThat(texts(README, BLOCK)).isEqualTo(compiled);
     }
 
     @Test
