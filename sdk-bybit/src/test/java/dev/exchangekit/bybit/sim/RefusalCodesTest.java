@@ -46,13 +46,13 @@ class RefusalCodesTest {
                 "spot   | 170130 | 'symbol':'BTCUSDT','side':'Buy','orderType':'Limit','qty':1,'price':'1'",
                 "linear | 10001  | 'symbol':'BTCUSDT','side':'Buy','orderType':'Limit','qty':'1E1','price':'1'",
                 "spot   | 170115 |"
-                    + " 'symbol':'BTCUSDT','side':'Buy','orderType':'Limit','qty':'1','price':'1','timeInForce':'X'",
+                        + " 'symbol':'BTCUSDT','side':'Buy','orderType':'Limit','qty':'1','price':'1','timeInForce':'X'",
                 "linear | 10001  |"
-                    + " 'symbol':'BTCUSDT','side':'Buy','orderType':'Limit','qty':'1','price':'1','timeInForce':'X'",
+                        + " 'symbol':'BTCUSDT','side':'Buy','orderType':'Limit','qty':'1','price':'1','timeInForce':'X'",
                 "spot   | 170355 |"
-                    + " 'symbol':'BTCUSDT','side':'Buy','orderType':'Limit','qty':'1','price':'1','timeInForce':'RPI'",
+                        + " 'symbol':'BTCUSDT','side':'Buy','orderType':'Limit','qty':'1','price':'1','timeInForce':'RPI'",
                 "linear | 110119 |"
-                    + " 'symbol':'BTCUSDT','side':'Buy','orderType':'Limit','qty':'1','price':'1','timeInForce':'RPI'",
+                        + " 'symbol':'BTCUSDT','side':'Buy','orderType':'Limit','qty':'1','price':'1','timeInForce':'RPI'",
                 "spot   | 170134 | 'symbol':'BTCUSDT','side':'Buy','orderType':'Limit','qty':'0.01','price':'60000.05'",
                 "linear | 10001  | 'symbol':'BTCUSDT','side':'Buy','orderType':'Limit','qty':'0.01','price':'60000.05'",
                 "spot   | 170133 | 'symbol':'BTCUSDT','side':'Buy','orderType':'Limit','qty':'0.01','price':'-1'",
@@ -74,15 +74,15 @@ class RefusalCodesTest {
                 "linear | 110017 |"
                         + " 'symbol':'BTCUSDT','side':'Sell','orderType':'Market','qty':'0.01','reduceOnly':true",
                 "linear | 110017 |"
-                    + " 'symbol':'BTCUSDT','side':'Sell','orderType':'Market','qty':'0','reduceOnly':true,'closeOnTrigger':true",
+                        + " 'symbol':'BTCUSDT','side':'Sell','orderType':'Market','qty':'0','reduceOnly':true,'closeOnTrigger':true",
                 "linear | 10001  | 'symbol':'BTCUSDT','side':'Buy','orderType':'Market','qty':'0.01','positionIdx':1",
                 "linear | 10001  | 'symbol':'BTCUSDT','side':'Buy','orderType':'Market','qty':'0.01','positionIdx':3",
                 "linear | 10001  |"
-                    + " 'symbol':'BTCUSDT','side':'Buy','orderType':'Market','qty':'0.01','orderLinkId':'1234567890123456789012345678901234567'",
+                        + " 'symbol':'BTCUSDT','side':'Buy','orderType':'Market','qty':'0.01','orderLinkId':'1234567890123456789012345678901234567'",
                 "linear | 10001  | 'symbol':'BTCUSDT','side':'Buy','orderType':'Market','qty':'0.01','orderLinkId':'a"
                         + " b'",
                 "linear | 10001  |"
-                    + " 'symbol':'BTCUSDT','side':'Buy','orderType':'Limit','qty':'0.01','price':'60000','triggerPrice':'1'",
+                        + " 'symbol':'BTCUSDT','side':'Buy','orderType':'Limit','qty':'0.01','price':'60000','triggerPrice':'1'",
                 "linear | 10001  | 'side':'Buy','orderType':'Market','qty':'0.01'"
             })
     void badOrdersGetTheCodeOfTheirMarket(String category, int code, String fields) throws IOException {
