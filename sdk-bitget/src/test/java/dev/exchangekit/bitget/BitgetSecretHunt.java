@@ -8,6 +8,7 @@ class BitgetSecretHunt extends SecretHunt {
     protected List<String> evidence() {
         return List.of(
                 "DEBUG [main] dev.exchangekit.calls - ",
+                "GET /api/v2/spot/account/assets",
                 "FINE okhttp3.internal.concurrent.TaskLoggerKt",
                 "FINE mockwebserver3.MockWebServer");
     }

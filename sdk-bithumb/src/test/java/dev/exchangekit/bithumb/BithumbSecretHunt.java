@@ -8,6 +8,7 @@ class BithumbSecretHunt extends SecretHunt {
     protected List<String> evidence() {
         return List.of(
                 "DEBUG [main] dev.exchangekit.calls - ",
+                "GET /v1/accounts",
                 "FINE okhttp3.internal.concurrent.TaskLoggerKt",
                 "FINE mockwebserver3.MockWebServer");
     }

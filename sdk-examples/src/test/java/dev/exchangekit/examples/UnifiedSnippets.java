@@ -10,11 +10,13 @@ import dev.exchangekit.core.model.Symbol;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** The Java of the README that uses the API of all exchanges, compiled. */
-final class ReadmeUnifiedSnippets {
-    private ReadmeUnifiedSnippets() {}
+/**
+ * The Java of the README in the words of all exchanges, compiled. What stands between the marks stands there word for word.
+ */
+final class UnifiedSnippets {
+    private UnifiedSnippets() {}
 
-    static OrderAck unified(BybitClient bybit) {
+    static void unified(BybitClient bybit) {
         // snippet: unified
         Exchange exchange = bybit.unified();
         exchange.warmUp();
@@ -22,7 +24,7 @@ final class ReadmeUnifiedSnippets {
         Instrument instrument = exchange.market().instrument(perpetual);
         BigDecimal price = instrument.roundPrice(new BigDecimal("60000.123"), RoundingMode.DOWN);
         OrderAck ack = exchange.trading().place(OrderRequest.limit(perpetual, Side.BUY, new BigDecimal("0.01"), price));
+        System.out.println(exchange.trading().order(ack.ref()));
         // end
-        return ack;
     }
 }
