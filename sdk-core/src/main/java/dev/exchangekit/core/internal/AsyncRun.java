@@ -182,7 +182,8 @@ final class AsyncRun<Q, R> {
     }
 
     private void complete(@Nullable R answer, @Nullable Throwable failure) {
-        boolean told = failure != null ? future.completeExceptionally(failure) : future.complete(answer);
+        // Whoever cancels tells the future so; a failure that follows from it must not be first.
+        boolean told = failure == null ? future.complete(answer) : !call.isRecalled() && future.completeExceptionally(failure);
         if (!told) {
             call.reportOutcomes(failure);
         }
@@ -218,8 +219,7 @@ final class AsyncRun<Q, R> {
             if (over.compareAndSet(false, true)) {
                 engine.end(call);
             }
-            call.cancelHttp();
-            call.stopWaiting();
+            call.drop();
         }
     }
 }

@@ -63,8 +63,8 @@ public final class Engine implements AutoCloseable {
     private final @Nullable SystemTime ownTime;
     private final Set<RestCall<?, ?>> running = ConcurrentHashMap.newKeySet();
     private final Set<Settling> searches = ConcurrentHashMap.newKeySet();
-    /** Futures of calls that are over, on their way to the callback executor. */
-    private final Set<CompletableFuture<?>> completing = ConcurrentHashMap.newKeySet();
+    /** What is over and on its way to the callback executor. */
+    private final Set<Completion> completing = ConcurrentHashMap.newKeySet();
 
     private final CompletableFuture<Boolean> writesDone = new CompletableFuture<>();
     private final CompletableFuture<Boolean> allDone = new CompletableFuture<>();
@@ -165,10 +165,10 @@ public final class Engine implements AutoCloseable {
         Optional<Instant> acceptableUntil =
                 profile.acceptanceWindow().map(window -> clock.now().plus(window));
         Settling settling = new Settling(this, 0, lookUp, acceptableUntil);
-        var ends = answer.whenComplete((verdict, cancelled) -> settling.abandon());
-        var settles = settling.start()
-                .whenComplete((verdict, failure) -> callback(
-                        answer, () -> answer.complete(verdict.map(OrderWrite.Verdict::accepted))));
+        settling.endWith(answer);
+        var unused = settling.start()
+                .thenAccept(verdict -> callback(new Completion(
+                        answer, () -> answer.complete(verdict.map(OrderWrite.Verdict::accepted)))));
     }
 
     public void halt(String reason) {
@@ -232,22 +232,17 @@ public final class Engine implements AutoCloseable {
             completion.run();
             return;
         }
-        completing.add(future);
+        Completion counted = new Completion(future, completion);
         end(call);
-        callback(future, completion);
+        callback(counted);
     }
 
-    private void callback(CompletableFuture<?> future, Runnable completion) {
-        completing.add(future);
-        Runnable counted = () -> {
-            completion.run();
-            completing.remove(future);
-        };
+    private void callback(Completion completion) {
         try {
-            callbacks.execute(counted);
+            callbacks.execute(completion);
         } catch (RuntimeException e) {
             // An executor that refuses must not leave anybody waiting.
-            counted.run();
+            completion.run();
         }
     }
 
@@ -289,7 +284,7 @@ public final class Engine implements AutoCloseable {
     /** Our own executor runs every completion at once; that it has begun is enough, as it may be what closes us. */
     private void awaitCompletions() {
         CompletableFuture<?>[] all = completing.stream()
-                .map(future -> future.handle((answer, failure) -> true))
+                .map(completion -> completion.future.handle((answer, failure) -> true))
                 .toArray(CompletableFuture[]::new);
         if (all.length > 0) {
             awaitAtMost(ABORT_TIME, CompletableFuture.allOf(all).thenApply(done -> true));
@@ -310,6 +305,24 @@ public final class Engine implements AutoCloseable {
             LOG.debug("closing without a grace period: {}", e.getMessage());
         } finally {
             end.cancel();
+        }
+    }
+
+    /** Completes a future; counted from its making until it has run, since close waits for it. */
+    private final class Completion implements Runnable {
+        private final CompletableFuture<?> future;
+        private final Runnable work;
+
+        Completion(CompletableFuture<?> future, Runnable work) {
+            this.future = future;
+            this.work = work;
+            completing.add(this);
+        }
+
+        @Override
+        public void run() {
+            work.run();
+            completing.remove(this);
         }
     }
 }

@@ -82,9 +82,10 @@ final class RestCall<Q, R> {
     private volatile Departure departure = new Departure();
     private volatile okhttp3.@Nullable Call http;
     private volatile @Nullable CompletableFuture<?> waitingFor;
-    private volatile @Nullable CompletableFuture<Long> inLine;
     private volatile boolean recalled;
+    private volatile boolean dropped;
     private volatile boolean aborted;
+    private volatile boolean everLeft;
 
     private RestCall(
             Engine engine,
@@ -221,12 +222,7 @@ final class RestCall<Q, R> {
     }
 
     CompletableFuture<Long> permits() {
-        CompletableFuture<Long> permits = engine.limiter.acquire(charge, remaining());
-        inLine = permits;
-        if (recalled) {
-            permits.cancel(false);
-        }
-        return permits;
+        return engine.limiter.acquire(charge, remaining());
     }
 
     void permitsWaited(long since) {
@@ -236,10 +232,12 @@ final class RestCall<Q, R> {
 
     /** Ends an attempt's hold on the limiter. */
     void settlePermits(long grant) {
+        boolean left = departure.hasLeft();
+        everLeft |= left;
         if (!limited) {
             return;
         }
-        if (departure.hasLeft()) {
+        if (left) {
             engine.limiter.release(charge);
         } else {
             engine.limiter.refund(charge, grant);
@@ -499,7 +497,7 @@ final class RestCall<Q, R> {
     /** Tells the observer what became of a write whose caller no longer waits, except of what was sought. */
     void reportOutcomes(@Nullable Throwable failure) {
         R answer = partial;
-        for (int i = 0; i < intents.size(); i++) {
+        for (int i = 0; everLeft && i < intents.size(); i++) {
             if (sought.contains(i)) {
                 continue;
             }
@@ -543,6 +541,8 @@ final class RestCall<Q, R> {
         waitingFor = future;
         if (aborted) {
             future.completeExceptionally(closed());
+        } else if (dropped) {
+            future.cancel(false);
         }
         return future;
     }
@@ -550,15 +550,18 @@ final class RestCall<Q, R> {
     /** Takes the call back. True when nothing of it has left and nothing will. */
     boolean recall() {
         recalled = true;
-        CompletableFuture<Long> permits = inLine;
-        if (permits != null) {
-            permits.cancel(false);
-        }
         return departure.recall();
     }
 
-    /** Ends a wait that nobody needs any more. */
-    void stopWaiting() {
+    /** True when its caller has taken the call back; what that caller is told is {@link #recall}'s answer. */
+    boolean isRecalled() {
+        return recalled;
+    }
+
+    /** Ends what is under way of a call that nobody needs any more. */
+    void drop() {
+        dropped = true;
+        cancelHttp();
         CompletableFuture<?> waiting = waitingFor;
         if (waiting != null) {
             waiting.cancel(false);
@@ -566,7 +569,7 @@ final class RestCall<Q, R> {
     }
 
     /** Breaks off the HTTP exchange, if there is one. */
-    void cancelHttp() {
+    private void cancelHttp() {
         okhttp3.Call current = http;
         if (current != null) {
             current.cancel();

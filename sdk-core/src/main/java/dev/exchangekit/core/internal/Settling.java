@@ -50,6 +50,11 @@ final class Settling {
         return settled;
     }
 
+    /** Ends the search without a verdict when nobody waits for it any more. */
+    void endWith(CompletableFuture<?> answer) {
+        var unused = answer.whenComplete((verdict, failure) -> abandon());
+    }
+
     /** Ends the search without a verdict. */
     void abandon() {
         settled.complete(Optional.empty());

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.error.TransportException;
 import dev.exchangekit.core.pipeline.ToyExchange.Text;
-import dev.exchangekit.core.testing.FaultServer.Reaction;
+import dev.exchangekit.core.pipeline.FaultServer.Reaction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

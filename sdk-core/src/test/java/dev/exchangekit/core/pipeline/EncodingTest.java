@@ -11,7 +11,7 @@ import dev.exchangekit.core.pipeline.ToyExchange.Text;
 import dev.exchangekit.core.spi.HttpMethod;
 import dev.exchangekit.core.spi.NoParameters;
 import dev.exchangekit.core.spi.UnsignedRequest;
-import dev.exchangekit.core.testing.FaultServer.Request;
+import dev.exchangekit.core.pipeline.FaultServer.Request;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;

@@ -10,7 +10,7 @@ import dev.exchangekit.core.pipeline.ToyExchange.NewOrder;
 import dev.exchangekit.core.pipeline.ToyExchange.Orders;
 import dev.exchangekit.core.pipeline.ToyExchange.Text;
 import dev.exchangekit.core.ratelimit.BucketSpec;
-import dev.exchangekit.core.testing.FaultServer.Reaction;
+import dev.exchangekit.core.pipeline.FaultServer.Reaction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

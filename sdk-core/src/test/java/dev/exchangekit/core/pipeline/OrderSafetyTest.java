@@ -22,7 +22,7 @@ import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.OrderWrite;
 import dev.exchangekit.core.spi.Plan;
 import dev.exchangekit.core.spi.RestPipeline;
-import dev.exchangekit.core.testing.FaultServer.Reaction;
+import dev.exchangekit.core.pipeline.FaultServer.Reaction;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

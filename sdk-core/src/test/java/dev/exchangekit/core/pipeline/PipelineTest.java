@@ -12,9 +12,8 @@ import dev.exchangekit.core.retry.RetrySettings;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.ExchangeProfile;
 import dev.exchangekit.core.spi.RestPipeline;
-import dev.exchangekit.core.testing.FaultServer;
-import dev.exchangekit.core.testing.FaultServer.Reaction;
-import dev.exchangekit.core.testing.FaultServer.Request;
+import dev.exchangekit.core.pipeline.FaultServer.Reaction;
+import dev.exchangekit.core.pipeline.FaultServer.Request;
 import dev.exchangekit.core.testing.ManualTime;
 import java.io.IOException;
 import java.time.Duration;
@@ -66,8 +65,15 @@ abstract class PipelineTest {
     @AfterEach
     final void nothingIsLeft() throws IOException {
         clients.forEach(client -> {
-            eventually("all places in flight are free", () -> freePlaces(client) == IN_FLIGHT);
-            client.close();
+            CompletableFuture<Void> closing = CompletableFuture.runAsync(() -> {
+                eventually("all places in flight are free", () -> freePlaces(client) == IN_FLIGHT);
+                client.close();
+            });
+            eventually("the client is closed", () -> {
+                time.advance(Duration.ofSeconds(1));
+                return closing.isDone();
+            });
+            assertThat(closing).isCompleted();
         });
         eventually("nothing stays scheduled", () -> time.pending() == 0);
         eventually(

@@ -1,4 +1,4 @@
-package dev.exchangekit.core.testing;
+package dev.exchangekit.core.pipeline;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -30,7 +30,7 @@ import java.util.function.Function;
  * A plain HTTP/1.1 server on this machine that misbehaves on request: it breaks connections before or after a request was
  * read, answers late, in part, or in another framing. It records every request that it read to its end. Thread-safe.
  */
-public final class FaultServer implements AutoCloseable {
+final class FaultServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /**
@@ -40,27 +40,27 @@ public final class FaultServer implements AutoCloseable {
      * @param headers by name, whose case does not matter
      * @param connection number of the connection it came over, from 1
      */
-    public record Request(String method, String target, Map<String, String> headers, String body, int connection) {
+    record Request(String method, String target, Map<String, String> headers, String body, int connection) {
         /** The target without its query. */
-        public String path() {
+        String path() {
             int query = target.indexOf('?');
             return query < 0 ? target : target.substring(0, query);
         }
 
         /** What follows the question mark, encoded as it came; empty without one. */
-        public String query() {
+        String query() {
             int query = target.indexOf('?');
             return query < 0 ? "" : target.substring(query + 1);
         }
 
         /** The value of a header. */
-        public Optional<String> header(String name) {
+        Optional<String> header(String name) {
             return Optional.ofNullable(headers.get(name));
         }
     }
 
     /** What the server does about a request. Immutable. */
-    public static final class Reaction {
+    static final class Reaction {
         private enum Break {
             NOWHERE,
             BEFORE_ANSWER,
@@ -94,39 +94,39 @@ public final class FaultServer implements AutoCloseable {
         }
 
         /** An answer as it should be; the connection stays open. */
-        public static Reaction answer(int status, String body) {
+        static Reaction answer(int status, String body) {
             return new Reaction(status, body, List.of(), true, Break.NOWHERE);
         }
 
         /** The request was read, and the connection breaks without an answer. */
-        public static Reaction silence() {
+        static Reaction silence() {
             return new Reaction(0, "", List.of(), true, Break.BEFORE_ANSWER);
         }
 
         /** Nothing until the future is done, then what it says. */
-        public static Reaction later(CompletableFuture<Reaction> later) {
+        static Reaction later(CompletableFuture<Reaction> later) {
             return new Reaction(later);
         }
 
         /** The same answer with one more header. */
-        public Reaction header(String name, String value) {
+        Reaction header(String name, String value) {
             List<String> more = new ArrayList<>(headers);
             more.add(name + ": " + value);
             return new Reaction(status, body, more, sized, broken);
         }
 
         /** The same answer in chunks, so its size is not known beforehand. */
-        public Reaction chunked() {
+        Reaction chunked() {
             return new Reaction(status, body, headers, false, broken);
         }
 
         /** Only half of the body arrives, then the connection breaks. */
-        public Reaction cut() {
+        Reaction cut() {
             return new Reaction(status, body, headers, sized, Break.IN_ANSWER);
         }
 
         /** The connection breaks after the answer without having announced it: the next request meets a dead one. */
-        public Reaction thenBreak() {
+        Reaction thenBreak() {
             return new Reaction(status, body, headers, sized, Break.AFTER_ANSWER);
         }
     }
@@ -140,7 +140,7 @@ public final class FaultServer implements AutoCloseable {
     private final AtomicInteger unread = new AtomicInteger();
 
     /** Starts a server; {@code behaviour} is asked on the connection's own thread, and may be asked by several at once. */
-    public FaultServer(Function<Request, Reaction> behaviour) throws IOException {
+    FaultServer(Function<Request, Reaction> behaviour) throws IOException {
         this.behaviour = behaviour;
         this.listener = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
         start(this::accept);
@@ -153,34 +153,34 @@ public final class FaultServer implements AutoCloseable {
     }
 
     /** Where it listens. */
-    public URI uri() {
+    URI uri() {
         return URI.create("http://127.0.0.1:" + listener.getLocalPort());
     }
 
     /** An address of this machine where nobody listens. */
-    public static URI deserted() throws IOException {
+    static URI deserted() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return URI.create("http://127.0.0.1:" + socket.getLocalPort());
         }
     }
 
     /** The next so many requests are not read: their connection is reset at their first byte. */
-    public void resetUnread(int count) {
+    void resetUnread(int count) {
         unread.addAndGet(count);
     }
 
     /** Every request read so far. */
-    public List<Request> requests() {
+    List<Request> requests() {
         return List.copyOf(requests);
     }
 
     /** The requests of one path so far. */
-    public List<Request> requests(String path) {
+    List<Request> requests(String path) {
         return requests.stream().filter(r -> r.path().equals(path)).toList();
     }
 
     /** Waits until a request of that path has been read; each is told once. */
-    public Request arrival(String path) throws InterruptedException {
+    Request arrival(String path) throws InterruptedException {
         while (true) {
             Request request = arrivals.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             if (request == null) {
@@ -193,7 +193,7 @@ public final class FaultServer implements AutoCloseable {
     }
 
     /** Connections accepted so far. */
-    public int connections() {
+    int connections() {
         return connections.get();
     }
 
