@@ -2,15 +2,12 @@ package dev.exchangekit.core.internal;
 
 import dev.exchangekit.core.error.CallCancelledException;
 import dev.exchangekit.core.error.SdkException;
-import dev.exchangekit.core.error.TransportException;
 import dev.exchangekit.core.ratelimit.RateLimiter;
-import dev.exchangekit.core.spi.Reply;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Callback;
 import okhttp3.Response;
@@ -20,15 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class AsyncRun<Q, R> {
     private final RestCall<Q, R> call;
     private final Engine engine;
-    private final Executor completion;
     private final CallFuture future = new CallFuture();
     private final AtomicBoolean over = new AtomicBoolean();
-    private @Nullable SdkException last;
 
-    AsyncRun(RestCall<Q, R> call, Executor completion) {
+    AsyncRun(RestCall<Q, R> call) {
         this.call = call;
         this.engine = call.engine;
-        this.completion = completion;
     }
 
     CompletableFuture<R> start() {
@@ -39,16 +33,19 @@ final class AsyncRun<Q, R> {
             engine.end(call);
             throw e;
         }
-        step();
+        guarded(this::step);
         return future;
     }
 
     private void step() {
+        if (over.get()) {
+            return;
+        }
         CompletableFuture<?> clock = call.clockReady();
         if (clock.isDone()) {
-            guarded(this::permits);
+            permits();
         } else {
-            var unused = clock.whenComplete((done, failure) -> guarded(this::permits));
+            after(clock, this::permits);
         }
     }
 
@@ -65,7 +62,7 @@ final class AsyncRun<Q, R> {
         var unused = call.waitingFor(call.permits())
                 .whenComplete((late, refusal) -> guarded(() -> {
                     if (refusal != null) {
-                        fail(RestCall.refusedPermit(unwrap(refusal), call.info(), last));
+                        fail(call.refusedPermit(unwrap(refusal)));
                     } else {
                         call.permitsWaited(since);
                         send(late);
@@ -98,22 +95,25 @@ final class AsyncRun<Q, R> {
     }
 
     private void received(Response response, long grant) {
-        Reply reply;
+        R answer = null;
+        SdkException failure = null;
         try {
-            reply = engine.http.read(response);
+            answer = call.read(engine.http.read(response));
         } catch (IOException e) {
-            failed(call.failed(e));
-            return;
+            failure = call.failed(e);
+        } catch (SdkException e) {
+            failure = e;
         } finally {
             call.settlePermits(grant);
         }
-        R answer;
-        try {
-            answer = call.read(reply);
-        } catch (SdkException e) {
-            failed(e);
-            return;
+        if (failure != null) {
+            failed(failure);
+        } else if (answer != null) {
+            answered(answer);
         }
+    }
+
+    private void answered(R answer) {
         List<Integer> open = call.openItems(answer);
         if (open.isEmpty()) {
             finish(answer, null);
@@ -123,7 +123,6 @@ final class AsyncRun<Q, R> {
     }
 
     private void failed(SdkException failure) {
-        last = failure;
         Decision decision = call.decide(failure);
         switch (decision.kind()) {
             case FAIL -> fail(failure);
@@ -134,25 +133,29 @@ final class AsyncRun<Q, R> {
 
     private void retry(Decision decision) {
         if (decision.resyncClock()) {
-            var unused = engine.clock.resync().whenComplete((done, failure) -> guarded(this::step));
+            after(call.clockCorrected(), this::step);
         } else if (decision.pause().isZero()) {
             step();
         } else {
-            var unused = call.waitingFor(engine.pause(decision.pause()))
-                    .whenComplete((done, aborted) -> guarded(() -> {
-                        if (aborted != null) {
-                            fail(unwrap(aborted));
-                        } else {
-                            step();
-                        }
-                    }));
+            after(engine.pause(decision.pause()), this::step);
         }
+    }
+
+    /** Goes on when a wait of this call's own is over. */
+    private void after(CompletableFuture<?> own, Runnable next) {
+        var unused = call.waitingFor(own).whenComplete((done, aborted) -> guarded(() -> {
+            if (aborted != null) {
+                fail(unwrap(aborted));
+            } else {
+                next.run();
+            }
+        }));
     }
 
     private void search(OutcomeSearch<Q, R> search) {
         var unused = call.waitingFor(search.start()).whenComplete((answer, failure) -> {
             if (failure != null) {
-                fail(unwrap(failure));
+                fail(call.broken(unwrap(failure)));
             } else {
                 finish(answer, null);
             }
@@ -163,10 +166,8 @@ final class AsyncRun<Q, R> {
     private void guarded(Runnable step) {
         try {
             step.run();
-        } catch (SdkException e) {
-            fail(e);
-        } catch (RuntimeException e) {
-            fail(new TransportException("internal error " + e, call.info(), call.hasLeft(), e));
+        } catch (RuntimeException | Error e) {
+            fail(call.broken(e));
         }
     }
 
@@ -175,21 +176,17 @@ final class AsyncRun<Q, R> {
     }
 
     private void finish(@Nullable R answer, @Nullable Throwable failure) {
-        if (!over.compareAndSet(false, true)) {
-            return;
+        if (over.compareAndSet(false, true)) {
+            engine.finish(call, future, () -> complete(answer, failure));
         }
-        engine.end(call);
-        if (future.isDone()) {
-            call.reportOutcomes(answer, failure);
-            return;
+    }
+
+    private void complete(@Nullable R answer, @Nullable Throwable failure) {
+        // Whoever cancels tells the future so; a failure that follows from it must not be first.
+        boolean told = failure == null ? future.complete(answer) : !call.isRecalled() && future.completeExceptionally(failure);
+        if (!told) {
+            call.reportOutcomes(failure);
         }
-        completion.execute(() -> {
-            if (failure != null) {
-                future.completeExceptionally(failure);
-            } else {
-                future.complete(answer);
-            }
-        });
     }
 
     /** What a future really failed with. */
@@ -210,14 +207,19 @@ final class AsyncRun<Q, R> {
                 return isCancelled();
             }
             boolean left = !call.recall();
-            if (!left || call.intents.isEmpty()) {
-                call.cancelHttp();
-            }
             completeExceptionally(new CallCancelledException(call.info(), left, call.orderIds()));
-            if (!left) {
-                finish(null, null);
+            if (!left || call.intents.isEmpty()) {
+                drop();
             }
             return isCancelled();
+        }
+
+        /** Nothing comes of the call any more that anybody had to know. */
+        private void drop() {
+            if (over.compareAndSet(false, true)) {
+                engine.end(call);
+            }
+            call.drop();
         }
     }
 }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class BlockingRun<Q, R> {
     private final RestCall<Q, R> call;
     private final Engine engine;
-    private @Nullable SdkException last;
     private boolean searching;
 
     BlockingRun(RestCall<Q, R> call) {
@@ -26,50 +25,75 @@ final class BlockingRun<Q, R> {
         engine.begin(call);
         try {
             call.announce();
-            while (true) {
-                try {
-                    R answer = attempt();
-                    List<Integer> open = call.openItems(answer);
-                    return open.isEmpty() ? answer : search(OutcomeSearch.ofOpenItems(call, answer, open));
-                } catch (SdkException failure) {
-                    last = failure;
-                    Decision decision = call.decide(failure);
-                    if (decision.kind() == Decision.Kind.FAIL) {
-                        throw failure;
-                    }
-                    if (decision.kind() == Decision.Kind.SEARCH) {
-                        return search(OutcomeSearch.ofLostAnswer(call, failure));
-                    }
-                    pause(decision);
-                }
-            }
+            return untilDecided();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw interrupted();
+        } catch (RuntimeException e) {
+            throw call.broken(e);
         } finally {
             engine.end(call);
         }
     }
 
-    private R attempt() throws InterruptedException {
+    private R untilDecided() throws InterruptedException {
+        while (true) {
+            Outcome<R> outcome = attempt(permits());
+            if (outcome.answer() != null) {
+                List<Integer> open = call.openItems(outcome.answer());
+                return open.isEmpty()
+                        ? outcome.answer()
+                        : search(OutcomeSearch.ofOpenItems(call, outcome.answer(), open));
+            }
+            SdkException failure = outcome.failure();
+            Decision decision = call.decide(failure);
+            switch (decision.kind()) {
+                case FAIL -> throw failure;
+                case SEARCH -> {
+                    return search(OutcomeSearch.ofLostAnswer(call, failure));
+                }
+                case RETRY -> pause(decision);
+            }
+        }
+    }
+
+    private long permits() throws InterruptedException {
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
-        CompletableFuture<?> clock = call.clockReady();
-        if (!clock.isDone()) {
-            await(clock);
-        }
+        wait(call.clockReady());
         long grant = call.tryPermits();
-        if (grant == RateLimiter.NOT_GRANTED) {
-            grant = waitForPermits();
-        }
-        Reply reply;
+        return grant == RateLimiter.NOT_GRANTED ? waitForPermits() : grant;
+    }
+
+    private long waitForPermits() throws InterruptedException {
+        long since = engine.time.nanoTime();
+        CompletableFuture<Long> permits = call.permits();
         try {
-            reply = exchange(call.newAttempt());
+            long grant = engine.time.await(call.waitingFor(permits));
+            call.permitsWaited(since);
+            return grant;
+        } catch (ExecutionException e) {
+            throw call.refusedPermit(AsyncRun.unwrap(e));
+        } catch (InterruptedException e) {
+            if (!permits.cancel(false) && !permits.isCompletedExceptionally()) {
+                engine.limiter.refund(call.charge, permits.join());
+            }
+            throw e;
+        }
+    }
+
+    private Outcome<R> attempt(long grant) throws InterruptedException {
+        try {
+            okhttp3.Call http = call.newAttempt();
+            try {
+                return new Outcome<>(call.read(exchange(http)), null);
+            } catch (SdkException failure) {
+                return new Outcome<>(null, failure);
+            }
         } finally {
             call.settlePermits(grant);
         }
-        return call.read(reply);
     }
 
     private Reply exchange(okhttp3.Call http) throws InterruptedException {
@@ -82,34 +106,33 @@ final class BlockingRun<Q, R> {
                 throw new InterruptedException();
             }
             throw call.failed(e);
+        } catch (RuntimeException e) {
+            // an interceptor of a lent client
+            throw call.failed(new IOException("the HTTP client failed: " + e, e));
         } finally {
             engine.interrupts.end(caller);
         }
     }
 
-    private long waitForPermits() throws InterruptedException {
-        long since = engine.time.nanoTime();
-        CompletableFuture<Long> permits = call.permits();
-        try {
-            long grant = engine.time.await(call.waitingFor(permits));
-            call.permitsWaited(since);
-            return grant;
-        } catch (ExecutionException e) {
-            throw RestCall.refusedPermit(AsyncRun.unwrap(e), call.info(), last);
-        } catch (InterruptedException e) {
-            if (!permits.cancel(false) && !permits.isCompletedExceptionally()) {
-                engine.limiter.refund(call.charge, permits.join());
-            }
-            throw e;
+    private void pause(Decision decision) throws InterruptedException {
+        if (decision.resyncClock()) {
+            wait(call.clockCorrected());
+        }
+        if (!decision.pause().isZero()) {
+            wait(engine.pause(decision.pause()));
         }
     }
 
-    private void pause(Decision decision) throws InterruptedException {
-        if (decision.resyncClock()) {
-            await(engine.clock.resync());
+    /** Waits for something that is this call's alone. */
+    private void wait(CompletableFuture<?> own) throws InterruptedException {
+        if (own.isDone()) {
+            return;
         }
-        if (!decision.pause().isZero()) {
-            await(engine.pause(decision.pause()));
+        try {
+            await(own);
+        } catch (InterruptedException e) {
+            own.cancel(false);
+            throw e;
         }
     }
 
@@ -122,10 +145,7 @@ final class BlockingRun<Q, R> {
         try {
             return engine.time.await(call.waitingFor(future));
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof SdkException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e.getCause());
+            throw call.broken(AsyncRun.unwrap(e));
         }
     }
 
@@ -137,5 +157,15 @@ final class BlockingRun<Q, R> {
             var unused = OutcomeSearch.ofLostAnswer(call, interrupted).start();
         }
         return interrupted;
+    }
+
+    /** What one attempt brought: an answer or a failure. */
+    private record Outcome<R>(@Nullable R answer, @Nullable SdkException error) {
+        SdkException failure() {
+            if (error == null) {
+                throw new IllegalStateException("there is an answer");
+            }
+            return error;
+        }
     }
 }

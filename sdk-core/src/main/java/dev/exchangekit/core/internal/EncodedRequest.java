@@ -1,6 +1,7 @@
 package dev.exchangekit.core.internal;
 
 import dev.exchangekit.core.error.InvalidRequestException;
+import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.JsonCodec;
 import dev.exchangekit.core.spi.JsonCodec.Parameter;
@@ -42,8 +43,10 @@ record EncodedRequest(String path, String query, byte[] body) {
                 throw new InvalidRequestException(name, "", "is required: it is part of the path " + template);
             }
             parameters.remove(parameter.get());
-            path.append(template, at, open)
-                    .append(UrlEncoding.segment(parameter.get().value()));
+            String value = parameter.get().value();
+            // Such segments would be another path, whatever was signed.
+            Check.that(!value.isEmpty() && !value.equals(".") && !value.equals(".."), name, value, "is no path segment");
+            path.append(template, at, open).append(UrlEncoding.segment(value));
             at = close + 1;
         }
         return path.append(template.substring(at)).toString();

@@ -23,7 +23,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -64,6 +63,9 @@ public final class Engine implements AutoCloseable {
     private final @Nullable SystemTime ownTime;
     private final Set<RestCall<?, ?>> running = ConcurrentHashMap.newKeySet();
     private final Set<Settling> searches = ConcurrentHashMap.newKeySet();
+    /** What is over and on its way to the callback executor. */
+    private final Set<Completion> completing = ConcurrentHashMap.newKeySet();
+
     private final CompletableFuture<Boolean> writesDone = new CompletableFuture<>();
     private final CompletableFuture<Boolean> allDone = new CompletableFuture<>();
     private final AtomicReference<Life> life = new AtomicReference<>(Life.OPEN);
@@ -102,7 +104,8 @@ public final class Engine implements AutoCloseable {
         if (!config.clockSync() || endpoint.isEmpty()) {
             return null;
         }
-        return () -> inner(RequestOptions.DEFAULT).call(endpoint.get(), NoParameters.NONE);
+        RequestOptions options = RequestOptions.deadline(ExchangeClock.LONGEST_MEASUREMENT);
+        return () -> inner(options).call(endpoint.get(), NoParameters.NONE);
     }
 
     /** Runs a call on this thread. */
@@ -112,7 +115,7 @@ public final class Engine implements AutoCloseable {
 
     /** Starts a call whose future completes on the callback executor. */
     public <Q, R> CompletableFuture<R> start(Endpoint<Q, R> endpoint, Q request, RequestOptions options) {
-        return new AsyncRun<>(RestCall.of(this, endpoint, request, options, false), this::callback).start();
+        return new AsyncRun<>(RestCall.of(this, endpoint, request, options, false)).start();
     }
 
     /** Calls of the SDK itself, for clock and look-ups: they complete where they end and outlive the start of close. */
@@ -121,8 +124,7 @@ public final class Engine implements AutoCloseable {
                 new AsyncCalls() {
                     @Override
                     public <Q, R> CompletableFuture<R> call(Endpoint<Q, R> endpoint, Q request, RequestOptions own) {
-                        return new AsyncRun<>(RestCall.of(Engine.this, endpoint, request, own, true), Runnable::run)
-                                .start();
+                        return new AsyncRun<>(RestCall.of(Engine.this, endpoint, request, own, true)).start();
                     }
                 },
                 options);
@@ -141,22 +143,32 @@ public final class Engine implements AutoCloseable {
         return time;
     }
 
-    /** A future that is done after the pause. */
+    /** A future that is done after the pause; ending it otherwise takes the pause back. */
     CompletableFuture<Boolean> pause(Duration pause) {
         CompletableFuture<Boolean> over = new CompletableFuture<>();
-        time.schedule(pause, () -> over.complete(true));
+        TimeSource.Scheduled end = time.schedule(pause, () -> over.complete(true));
+        var unused = over.whenComplete((done, failure) -> end.cancel());
         return over;
     }
 
     /** See {@link dev.exchangekit.core.spi.RestPipeline#settle}. */
     public CompletableFuture<Optional<Boolean>> settle(Plan<OrderWrite.Finding> lookUp) {
-        return clock.ready()
-                .thenCompose(ready -> {
-                    Optional<Instant> acceptableUntil =
-                            profile.acceptanceWindow().map(window -> clock.now().plus(window));
-                    return new Settling(this, 0, lookUp, acceptableUntil).start();
-                })
-                .thenApply(verdict -> verdict.map(OrderWrite.Verdict::accepted));
+        if (life.get() != Life.OPEN) {
+            return CompletableFuture.failedFuture(new ClientClosedException(null, false));
+        }
+        CompletableFuture<Optional<Boolean>> answer = new CompletableFuture<>();
+        var unused = clock.ready().whenComplete((ready, failure) -> settle(lookUp, answer));
+        return answer;
+    }
+
+    private void settle(Plan<OrderWrite.Finding> lookUp, CompletableFuture<Optional<Boolean>> answer) {
+        Optional<Instant> acceptableUntil =
+                profile.acceptanceWindow().map(window -> clock.now().plus(window));
+        Settling settling = new Settling(this, 0, lookUp, acceptableUntil);
+        settling.endWith(answer);
+        var unused = settling.start()
+                .thenAccept(verdict -> callback(new Completion(
+                        answer, () -> answer.complete(verdict.map(OrderWrite.Verdict::accepted)))));
     }
 
     public void halt(String reason) {
@@ -213,10 +225,23 @@ public final class Engine implements AutoCloseable {
         return running.stream().noneMatch(RestCall::isWrite);
     }
 
-    private void callback(Runnable completion) {
+    /** Ends a call and then completes its future; in this order, as the completion may run code that closes us. */
+    void finish(RestCall<?, ?> call, CompletableFuture<?> future, Runnable completion) {
+        if (call.isInner()) {
+            end(call);
+            completion.run();
+            return;
+        }
+        Completion counted = new Completion(future, completion);
+        end(call);
+        callback(counted);
+    }
+
+    private void callback(Completion completion) {
         try {
             callbacks.execute(completion);
-        } catch (RejectedExecutionException e) {
+        } catch (RuntimeException e) {
+            // An executor that refuses must not leave anybody waiting.
             completion.run();
         }
     }
@@ -248,10 +273,21 @@ public final class Engine implements AutoCloseable {
         http.close();
         interrupts.close();
         if (ownCallbacks != null) {
+            awaitCompletions();
             ownCallbacks.shutdown();
         }
         if (ownTime != null) {
             ownTime.close();
+        }
+    }
+
+    /** Our own executor runs every completion at once; that it has begun is enough, as it may be what closes us. */
+    private void awaitCompletions() {
+        CompletableFuture<?>[] all = completing.stream()
+                .map(completion -> completion.future.handle((answer, failure) -> true))
+                .toArray(CompletableFuture[]::new);
+        if (all.length > 0) {
+            awaitAtMost(ABORT_TIME, CompletableFuture.allOf(all).thenApply(done -> true));
         }
     }
 
@@ -264,8 +300,29 @@ public final class Engine implements AutoCloseable {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
+        } catch (IllegalStateException e) {
+            // Closed on the timer's own thread, which cannot wait: the same.
+            LOG.debug("closing without a grace period: {}", e.getMessage());
         } finally {
             end.cancel();
+        }
+    }
+
+    /** Completes a future; counted from its making until it has run, since close waits for it. */
+    private final class Completion implements Runnable {
+        private final CompletableFuture<?> future;
+        private final Runnable work;
+
+        Completion(CompletableFuture<?> future, Runnable work) {
+            this.future = future;
+            this.work = work;
+            completing.add(this);
+        }
+
+        @Override
+        public void run() {
+            work.run();
+            completing.remove(this);
         }
     }
 }

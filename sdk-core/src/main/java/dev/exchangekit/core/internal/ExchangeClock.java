@@ -22,10 +22,18 @@ final class ExchangeClock {
     private static final long DRIFT_NANOS_PER_SECOND = 100_000;
 
     private static final Duration REFRESH_AFTER = Duration.ofMinutes(10);
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    /** What the first signed call may lose by waiting. */
+    static final Duration LONGEST_MEASUREMENT = Duration.ofSeconds(3);
 
     private record Sample(long offsetMillis, long errorNanos, long takenAt) {
         long errorAt(long nanoTime) {
             return errorNanos + (nanoTime - takenAt) / 1_000_000_000 * DRIFT_NANOS_PER_SECOND;
+        }
+
+        Sample doubted() {
+            return new Sample(offsetMillis, Long.MAX_VALUE / 2, takenAt);
         }
     }
 
@@ -34,6 +42,8 @@ final class ExchangeClock {
     private final Consumer<Duration> listener;
     private final AtomicReference<@Nullable Sample> sample = new AtomicReference<>();
     private final AtomicReference<@Nullable CompletableFuture<?>> running = new AtomicReference<>();
+    private volatile boolean tried;
+    private volatile long triedAt;
 
     /**
      * @param measure makes a call whose answer arrives at {@link #sample}; null when the clock is not to be measured
@@ -49,47 +59,54 @@ final class ExchangeClock {
         return current == null ? time.now() : time.now().plusMillis(current.offsetMillis());
     }
 
-    /** Done at once unless the exchange's time was never measured; then when that has been tried. */
+    /** Done at once unless the exchange's time is unknown and was never asked for; then when that has been tried. */
     CompletableFuture<?> ready() {
         if (measure == null) {
             return READY;
         }
         Sample current = sample.get();
-        if (current == null) {
-            return remeasure();
+        if (current == null && !tried) {
+            return resync();
         }
-        if (time.nanoTime() - current.takenAt() > REFRESH_AFTER.toNanos()) {
-            var unused = remeasure();
+        long now = time.nanoTime();
+        boolean old = current == null || now - current.takenAt() > REFRESH_AFTER.toNanos();
+        if (old && (!tried || now - triedAt > PAUSE.toNanos())) {
+            var unused = resync();
         }
         return READY;
     }
 
-    /** Forgets the sample in use, which the exchange has refuted. */
+    /** The exchange has refuted the sample in use: it serves until the next one, however uncertain that one is. */
     void refute() {
-        sample.set(null);
+        sample.updateAndGet(current -> current == null ? null : current.doubted());
     }
 
-    /** Measures anew; done at once where only the answers of other calls tell the time. */
+    /** Measures, or joins the measurement that is under way; done when it is over, also without success. */
     CompletableFuture<?> resync() {
-        return measure == null ? READY : remeasure();
-    }
-
-    private CompletableFuture<?> remeasure() {
+        if (measure == null) {
+            return READY;
+        }
         CompletableFuture<Void> mine = new CompletableFuture<>();
         CompletableFuture<?> other = running.compareAndExchange(null, mine);
         if (other != null) {
             return other;
         }
-        if (measure == null) {
-            running.set(null);
-            return READY;
-        }
         // A failed measurement leaves the local clock in charge: the call that follows tells whether it is good enough.
-        var unused = measure.get().whenComplete((result, failure) -> {
+        var unused = started(measure).whenComplete((result, failure) -> {
+            triedAt = time.nanoTime();
+            tried = true;
             running.set(null);
             mine.complete(null);
         });
         return mine;
+    }
+
+    private static CompletableFuture<?> started(Supplier<CompletableFuture<?>> measure) {
+        try {
+            return measure.get();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     /** An answer received now stated the exchange's time; {@code roundTripNanos} ago its request left. */

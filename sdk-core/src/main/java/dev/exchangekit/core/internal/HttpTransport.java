@@ -11,6 +11,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import okhttp3.Authenticator;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
@@ -27,6 +28,8 @@ import okio.BufferedSource;
  * was lent by the caller is shared and never closed; what was made here ends with {@link #close}.
  */
 final class HttpTransport implements AutoCloseable {
+    private static final Pattern LOOPBACK = Pattern.compile("127(\\.\\d{1,3}){3}");
+
     private final OkHttpClient http;
     private final ExecutorService dispatcherThreads;
     private final boolean ownsPool;
@@ -87,7 +90,7 @@ final class HttpTransport implements AutoCloseable {
     }
 
     private static boolean isLoopback(String host) {
-        return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+        return host.equals("localhost") || host.equals("::1") || LOOPBACK.matcher(host).matches();
     }
 
     /** The address in use at present. */
@@ -103,6 +106,11 @@ final class HttpTransport implements AutoCloseable {
         }
     }
 
+    /** Where a read goes whose answer was lost at {@code host}; everybody else stays there. */
+    HttpUrl after(HttpUrl host) {
+        return hosts.get((hosts.indexOf(host) + 1) % hosts.size());
+    }
+
     okhttp3.Call newCall(Request request, Duration timeout) {
         okhttp3.Call call = http.newCall(request);
         call.timeout().timeout(Math.max(1, timeout.toNanos()), TimeUnit.NANOSECONDS);
@@ -112,12 +120,9 @@ final class HttpTransport implements AutoCloseable {
     /** Reads the answer to its end and frees the connection. */
     Reply read(Response response) throws IOException {
         try (ResponseBody body = response.body()) {
-            if (body.contentLength() > maxBytes) {
-                throw new OversizedException(maxBytes);
-            }
             BufferedSource source = body.source();
-            if (body.contentLength() < 0 && source.request(maxBytes + 1L)) {
-                throw new OversizedException(maxBytes);
+            if (body.contentLength() > maxBytes || source.request(maxBytes + 1L)) {
+                throw new OversizedException(maxBytes, response.code());
             }
             return new Reply(response.code(), response.headers(), source.readByteArray());
         }
@@ -136,8 +141,15 @@ final class HttpTransport implements AutoCloseable {
     static final class OversizedException extends IOException {
         private static final long serialVersionUID = 1;
 
-        OversizedException(int maxBytes) {
+        private final int httpStatus;
+
+        OversizedException(int maxBytes, int httpStatus) {
             super("larger than the " + maxBytes + " bytes that maxResponseBytes allows");
+            this.httpStatus = httpStatus;
+        }
+
+        int httpStatus() {
+            return httpStatus;
         }
     }
 }

@@ -56,6 +56,7 @@ final class OutcomeSearch<Q, R> {
     CompletableFuture<R> start() {
         Optional<Instant> acceptableUntil = call.acceptableUntil();
         String why = why();
+        call.sought(open);
         open.forEach(i -> engine.observe(o -> o.outcomeSought(intent(i), why)));
         List<CompletableFuture<Optional<Verdict>>> verdicts = open.stream()
                 .map(i -> new Settling(engine, i, write.lookUp(call.request, i, call.signedSince()), acceptableUntil)

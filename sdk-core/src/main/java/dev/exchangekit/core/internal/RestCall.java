@@ -1,5 +1,6 @@
 package dev.exchangekit.core.internal;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.error.CallInfo;
 import dev.exchangekit.core.error.ClientClosedException;
@@ -16,6 +17,7 @@ import dev.exchangekit.core.error.UnreadableResponseException;
 import dev.exchangekit.core.order.OrderAction;
 import dev.exchangekit.core.order.OrderIntent;
 import dev.exchangekit.core.order.OrderOutcome;
+import dev.exchangekit.core.ratelimit.BucketState;
 import dev.exchangekit.core.ratelimit.Charge;
 import dev.exchangekit.core.ratelimit.Lane;
 import dev.exchangekit.core.spi.Answer;
@@ -25,6 +27,7 @@ import dev.exchangekit.core.spi.Repeat;
 import dev.exchangekit.core.spi.Reply;
 import dev.exchangekit.core.spi.SignedParts;
 import dev.exchangekit.core.spi.Signer;
+import dev.exchangekit.core.spi.TimeSource;
 import dev.exchangekit.core.spi.UnsignedRequest;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -33,6 +36,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -50,6 +54,9 @@ import org.slf4j.LoggerFactory;
 final class RestCall<Q, R> {
     private static final Logger LOG = LoggerFactory.getLogger("dev.exchangekit.calls");
 
+    /** Longer than any call, and short enough to be added to a clock. */
+    private static final Duration FOREVER = Duration.ofDays(36500);
+
     final Engine engine;
     final Endpoint<Q, R> endpoint;
     final Q request;
@@ -63,17 +70,22 @@ final class RestCall<Q, R> {
     private final Retries retries;
 
     private int attempts;
+    private @Nullable SdkException last;
     private boolean clockRetried;
     private long sentAt;
     private HttpUrl host;
+    private @Nullable HttpUrl avoided;
+    private @Nullable R partial;
+    private volatile List<Integer> sought = List.of();
     private @Nullable Instant signedSince;
     private @Nullable Instant acceptableUntil;
     private volatile Departure departure = new Departure();
     private volatile okhttp3.@Nullable Call http;
     private volatile @Nullable CompletableFuture<?> waitingFor;
-    private volatile @Nullable CompletableFuture<Long> inLine;
     private volatile boolean recalled;
+    private volatile boolean dropped;
     private volatile boolean aborted;
+    private volatile boolean everLeft;
 
     private RestCall(
             Engine engine,
@@ -97,7 +109,7 @@ final class RestCall<Q, R> {
         if (allowed.isNegative() || allowed.isZero()) {
             throw new InvalidRequestException("deadline", allowed.toString(), "must be positive");
         }
-        this.deadline = engine.time.nanoTime() + allowed.toNanos();
+        this.deadline = engine.time.nanoTime() + (allowed.compareTo(FOREVER) > 0 ? FOREVER : allowed).toNanos();
         this.retries = new Retries(engine.config.retry(), options.maxAttempts());
     }
 
@@ -172,8 +184,9 @@ final class RestCall<Q, R> {
         return Duration.ofNanos(deadline - engine.time.nanoTime());
     }
 
-    /** Shows the intents to the application's journal; once, before the first attempt. */
+    /** Shows the intents to the application's journal; once, before the first attempt and its waits. */
     void announce() {
+        refuseWhenHalted();
         if (!intents.isEmpty()) {
             engine.config.orderIntentHook().beforeSend(intents);
         }
@@ -181,7 +194,26 @@ final class RestCall<Q, R> {
 
     /** What must be waited for before signing: the first measurement of the exchange's clock, or nothing. */
     CompletableFuture<?> clockReady() {
-        return endpoint.signed() ? engine.clock.ready() : ExchangeClock.READY;
+        return endpoint.signed() ? ownWait(engine.clock.ready()) : ExchangeClock.READY;
+    }
+
+    /** What must be waited for after the exchange refuted our clock. */
+    CompletableFuture<?> clockCorrected() {
+        return ownWait(engine.clock.resync());
+    }
+
+    /** A measurement is shared by many calls; each waits on its own, and no longer than its deadline. */
+    private CompletableFuture<?> ownWait(CompletableFuture<?> shared) {
+        if (shared.isDone()) {
+            return shared;
+        }
+        CompletableFuture<Boolean> own = shared.handle((done, failure) -> true);
+        Duration left = remaining();
+        if (left.compareTo(ExchangeClock.LONGEST_MEASUREMENT) < 0) {
+            TimeSource.Scheduled end = engine.time.schedule(left, () -> own.complete(false));
+            var unused = own.whenComplete((done, failure) -> end.cancel());
+        }
+        return own;
     }
 
     /** Permits at once, or {@link dev.exchangekit.core.ratelimit.RateLimiter#NOT_GRANTED}. */
@@ -190,12 +222,7 @@ final class RestCall<Q, R> {
     }
 
     CompletableFuture<Long> permits() {
-        CompletableFuture<Long> permits = engine.limiter.acquire(charge, remaining());
-        inLine = permits;
-        if (recalled) {
-            permits.cancel(false);
-        }
-        return permits;
+        return engine.limiter.acquire(charge, remaining());
     }
 
     void permitsWaited(long since) {
@@ -205,10 +232,12 @@ final class RestCall<Q, R> {
 
     /** Ends an attempt's hold on the limiter. */
     void settlePermits(long grant) {
+        boolean left = departure.hasLeft();
+        everLeft |= left;
         if (!limited) {
             return;
         }
-        if (departure.hasLeft()) {
+        if (left) {
             engine.limiter.release(charge);
         } else {
             engine.limiter.refund(charge, grant);
@@ -217,19 +246,19 @@ final class RestCall<Q, R> {
 
     /** A new attempt: fresh timestamp, fresh signature, ready to leave. */
     okhttp3.Call newAttempt() {
-        Departure next = new Departure();
-        departure = next;
-        attempts++;
-        if (recalled || aborted) {
-            next.recall();
-        }
+        Departure next = ready();
         refuseWhenHalted();
         Duration left = remaining();
         if (left.isNegative() || left.isZero()) {
-            throw new TransportException(
-                    "the deadline of " + allowed.toMillis() + " ms has passed", info(), false, null);
+            throw last != null
+                    ? last
+                    : new TransportException(
+                            "the deadline of " + allowed.toMillis() + " ms has passed", info(), false, null);
         }
         host = engine.http.host();
+        if (host.equals(avoided)) {
+            host = engine.http.after(host);
+        }
         Request.Builder builder = new Request.Builder()
                 .url(url())
                 .tag(Departure.class, next)
@@ -240,12 +269,23 @@ final class RestCall<Q, R> {
             sign(builder);
         }
         okhttp3.Call call = engine.http.newCall(builder.build(), left);
+        attempts++;
         http = call;
         if (recalled || aborted) {
             call.cancel();
         }
         sentAt = engine.time.nanoTime();
         return call;
+    }
+
+    /** From here on, nothing of this call is under way until an attempt leaves. */
+    private Departure ready() {
+        Departure next = new Departure();
+        departure = next;
+        if (recalled || aborted) {
+            next.recall();
+        }
+        return next;
     }
 
     private HttpUrl url() {
@@ -288,14 +328,16 @@ final class RestCall<Q, R> {
         try {
             answer = engine.profile.reader().read(endpoint, reply, engine.profile.codec());
         } catch (IOException | RuntimeException e) {
-            throw new UnreadableResponseException(reason(e), reply.status(), Excerpt.of(reply.body()), info(), e);
+            throw unreadable(e, reply);
         }
         if (engine.config.clockSync()) {
             tellClock(answer, took);
         }
         feedBack(reply, answer);
         if (answer.refusal() != null) {
-            throw answer.refusal().toException(info(), endpoint.orderWrite().isPresent());
+            boolean rejected = endpoint.orderWrite().isPresent()
+                    && !answer.refusal().kind().leavesWriteOpen();
+            throw answer.refusal().toException(info(), rejected);
         }
         if (answer.value() == null) {
             throw new UnreadableResponseException("no result", reply.status(), Excerpt.of(reply.body()), info(), null);
@@ -316,10 +358,13 @@ final class RestCall<Q, R> {
         }
     }
 
-    private static String reason(Exception e) {
-        return e instanceof com.fasterxml.jackson.core.JsonProcessingException json
-                ? json.getOriginalMessage()
-                : String.valueOf(e.getMessage());
+    private UnreadableResponseException unreadable(Exception e, Reply reply) {
+        String reason =
+                e instanceof JsonProcessingException json ? json.getOriginalMessage() : String.valueOf(e.getMessage());
+        String shown = Excerpt.redacted(reason, reply.body());
+        // A cause that quotes the answer would show what the message leaves out.
+        Exception cause = shown.equals(reason) ? e : null;
+        return new UnreadableResponseException(shown, reply.status(), Excerpt.of(reply.body()), info(), cause);
     }
 
     private void feedBack(Reply reply, Answer<R> answer) {
@@ -339,11 +384,14 @@ final class RestCall<Q, R> {
         if (aborted) {
             return closed();
         }
-        if (e instanceof HttpTransport.OversizedException) {
-            return new UnreadableResponseException(String.valueOf(e.getMessage()), 200, "", info(), e);
+        if (e instanceof HttpTransport.OversizedException oversized) {
+            return new UnreadableResponseException(
+                    String.valueOf(e.getMessage()), oversized.httpStatus(), "", info(), e);
         }
         boolean left = departure.hasLeft();
-        if (!left) {
+        if (left) {
+            avoided = isWrite() ? null : host;
+        } else if (!recalled) {
             engine.http.abandon(host);
         }
         String what = e instanceof InterruptedIOException
@@ -362,39 +410,53 @@ final class RestCall<Q, R> {
 
     /** What to do after a failed attempt. */
     Decision decide(SdkException failure) {
-        if (aborted) {
-            return Decision.FAIL;
-        }
+        last = failure;
         boolean open = mayHaveTakenEffect(failure);
-        if (open && endpoint.repeat() != Repeat.ALWAYS) {
+        if (open && isWrite()) {
             return intents.isEmpty() ? Decision.FAIL : Decision.SEARCH;
         }
-        if (recalled) {
+        if (recalled || aborted) {
             return Decision.FAIL;
         }
-        if (failure instanceof ExchangeException e && e.kind() == ErrorKind.CLOCK) {
-            boolean first = !clockRetried && engine.config.clockSync();
-            clockRetried = true;
-            return first ? Decision.RESYNC : Decision.FAIL;
-        }
-        if (!open && !isPassing(failure)) {
+        boolean clock = failure instanceof ExchangeException e && e.kind() == ErrorKind.CLOCK;
+        if (clock ? clockRetried || !engine.config.clockSync() : !open && !isPassing(failure)) {
             return Decision.FAIL;
         }
         Duration pause = retries.next(failure);
         if (pause == null) {
+            if (clock) {
+                var unused = engine.clock.resync();
+            }
             return Decision.FAIL;
         }
-        if (failure instanceof ExchangeException e) {
-            Duration stated = e.retryAfter().orElse(Duration.ZERO);
-            boolean bucketClosed = limited && (e.kind() == ErrorKind.RATE_LIMIT || e.kind() == ErrorKind.IP_LIMIT);
-            pause = bucketClosed ? Duration.ZERO : stated.compareTo(pause) > 0 ? stated : pause;
-        }
-        if (pause.compareTo(remaining()) >= 0) {
+        Duration chosen = clock ? Duration.ZERO : paced(failure, pause);
+        if (chosen.compareTo(remaining()) >= 0) {
             return Decision.FAIL;
         }
-        Duration chosen = pause;
+        clockRetried |= clock;
         engine.observe(o -> o.retry(info(), chosen, failure));
-        return Decision.retry(chosen);
+        ready();
+        return clock ? Decision.RESYNC : Decision.retry(chosen);
+    }
+
+    /** The pause that the exchange states where it is longer; none where the wait for a closed bucket is the pause. */
+    private Duration paced(SdkException failure, Duration pause) {
+        if (!(failure instanceof ExchangeException e)) {
+            return pause;
+        }
+        boolean rate = e.kind() == ErrorKind.RATE_LIMIT || e.kind() == ErrorKind.IP_LIMIT;
+        if (limited && rate && waitsForClosedBucket()) {
+            return Duration.ZERO;
+        }
+        Duration stated = e.retryAfter().orElse(Duration.ZERO);
+        return stated.compareTo(pause) > 0 ? stated : pause;
+    }
+
+    private boolean waitsForClosedBucket() {
+        Map<String, BucketState> states = engine.limiter.state();
+        return charge.costs().stream()
+                .map(cost -> states.get(cost.bucket()))
+                .anyMatch(state -> state != null && !state.closedFor().isZero());
     }
 
     /** True when the exchange may have carried the request out although its answer does not say so. */
@@ -420,15 +482,25 @@ final class RestCall<Q, R> {
             return List.of();
         }
         OrderWrite<Q, R> write = endpoint.orderWrite().orElseThrow();
+        partial = answer;
         return IntStream.range(0, intents.size())
                 .filter(i -> write.outcome(request, answer, i) == OrderOutcome.UNKNOWN)
                 .boxed()
                 .toList();
     }
 
-    /** Tells the observer what became of a write whose caller no longer waits. */
-    void reportOutcomes(@Nullable R answer, @Nullable Throwable failure) {
-        for (int i = 0; i < intents.size(); i++) {
+    /** The search for these intents tells the observer of them. */
+    void sought(List<Integer> indexes) {
+        sought = indexes;
+    }
+
+    /** Tells the observer what became of a write whose caller no longer waits, except of what was sought. */
+    void reportOutcomes(@Nullable Throwable failure) {
+        R answer = partial;
+        for (int i = 0; everLeft && i < intents.size(); i++) {
+            if (sought.contains(i)) {
+                continue;
+            }
             OrderIntent intent = intents.get(i);
             OrderOutcome outcome = answer != null
                     ? endpoint.orderWrite().orElseThrow().outcome(request, answer, i)
@@ -440,15 +512,28 @@ final class RestCall<Q, R> {
     }
 
     /** Names this call on a refusal of the limiter. After a refusal by the exchange that one is the better reason. */
-    static SdkException refusedPermit(Throwable refusal, CallInfo info, @Nullable SdkException earlier) {
+    RuntimeException refusedPermit(Throwable refusal) {
+        SdkException earlier = last;
         if (earlier != null && refusal instanceof LocalRateLimitException) {
             earlier.addSuppressed(refusal);
             return earlier;
         }
         if (refusal instanceof LocalRateLimitException e) {
-            return e.of(info);
+            return e.of(info());
         }
-        return refusal instanceof SdkException e ? e : new ClientClosedException(info, false);
+        // A limit that fell below the charge is an IllegalArgumentException.
+        return refusal instanceof IllegalArgumentException e ? e : new ClientClosedException(info(), false);
+    }
+
+    /** What a failure that no step expects makes of the call: the plain failure where nothing of it has left. */
+    RuntimeException broken(Throwable failure) {
+        if (failure instanceof RuntimeException e && (e instanceof SdkException || !hasLeft())) {
+            return e;
+        }
+        String what = "internal error " + failure;
+        return hasLeft() && !intents.isEmpty()
+                ? new OrderOutcomeUnknownException(info(), orderIds(), what, failure)
+                : new TransportException(what, info(), hasLeft(), failure);
     }
 
     /** The future this call waits for at present, so that {@link #abort} can end the wait. */
@@ -456,6 +541,8 @@ final class RestCall<Q, R> {
         waitingFor = future;
         if (aborted) {
             future.completeExceptionally(closed());
+        } else if (dropped) {
+            future.cancel(false);
         }
         return future;
     }
@@ -463,15 +550,26 @@ final class RestCall<Q, R> {
     /** Takes the call back. True when nothing of it has left and nothing will. */
     boolean recall() {
         recalled = true;
-        CompletableFuture<Long> permits = inLine;
-        if (permits != null) {
-            permits.cancel(false);
-        }
         return departure.recall();
     }
 
+    /** True when its caller has taken the call back; what that caller is told is {@link #recall}'s answer. */
+    boolean isRecalled() {
+        return recalled;
+    }
+
+    /** Ends what is under way of a call that nobody needs any more. */
+    void drop() {
+        dropped = true;
+        cancelHttp();
+        CompletableFuture<?> waiting = waitingFor;
+        if (waiting != null) {
+            waiting.cancel(false);
+        }
+    }
+
     /** Breaks off the HTTP exchange, if there is one. */
-    void cancelHttp() {
+    private void cancelHttp() {
         okhttp3.Call current = http;
         if (current != null) {
             current.cancel();

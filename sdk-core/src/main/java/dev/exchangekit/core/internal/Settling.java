@@ -4,10 +4,12 @@ import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
 import dev.exchangekit.core.spi.OrderWrite.Verdict;
 import dev.exchangekit.core.spi.Plan;
+import dev.exchangekit.core.spi.TimeSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for one order until its fate is settled. Finding it settles it. Not finding it proves nothing as long as the
@@ -25,6 +27,7 @@ final class Settling {
     private final Optional<Instant> acceptableUntil;
     private final long deadline;
     private final CompletableFuture<Optional<Verdict>> settled = new CompletableFuture<>();
+    private volatile TimeSource.@Nullable Scheduled next;
     private Duration pause = FIRST_PAUSE;
     private boolean absentOnce;
 
@@ -39,14 +42,29 @@ final class Settling {
     /** The verdict, or empty when none could be had before the deadline. */
     CompletableFuture<Optional<Verdict>> start() {
         engine.begin(this);
-        var unused = settled.whenComplete((verdict, failure) -> engine.end(this));
+        var unused = settled.whenComplete((verdict, failure) -> {
+            engine.end(this);
+            cancelNext();
+        });
         look();
         return settled;
+    }
+
+    /** Ends the search without a verdict when nobody waits for it any more. */
+    void endWith(CompletableFuture<?> answer) {
+        var unused = answer.whenComplete((verdict, failure) -> abandon());
     }
 
     /** Ends the search without a verdict. */
     void abandon() {
         settled.complete(Optional.empty());
+    }
+
+    private void cancelNext() {
+        TimeSource.Scheduled scheduled = next;
+        if (scheduled != null) {
+            scheduled.cancel();
+        }
     }
 
     private void look() {
@@ -105,7 +123,10 @@ final class Settling {
             settled.complete(Optional.empty());
             return;
         }
-        engine.time.schedule(pause, this::look);
+        next = engine.time.schedule(pause, this::look);
+        if (settled.isDone()) {
+            cancelNext();
+        }
         Duration doubled = pause.multipliedBy(2);
         pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
     }

@@ -1,5 +1,6 @@
 package dev.exchangekit.core.spi;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -8,6 +9,8 @@ import java.util.function.Supplier;
 /** The second of two stages, with the cancellation that {@code thenCompose} lacks: it reaches the stage that runs. */
 final class ChainedFuture<T> extends CompletableFuture<T> {
     private volatile CompletableFuture<?> running;
+    private volatile boolean cancelling;
+    private volatile boolean between;
 
     private ChainedFuture(CompletableFuture<?> first) {
         running = first;
@@ -31,7 +34,9 @@ final class ChainedFuture<T> extends CompletableFuture<T> {
             CompletableFuture<T> first, Function<Throwable, CompletableFuture<T>> afterFailure) {
         ChainedFuture<T> chained = new ChainedFuture<>(first);
         var unused = first.whenComplete((value, failure) -> {
-            if (failure != null) {
+            if (failure != null && unwrap(failure) instanceof CancellationException) {
+                chained.completeExceptionally(unwrap(failure));
+            } else if (failure != null) {
                 chained.startSecond(() -> afterFailure.apply(unwrap(failure)));
             } else {
                 chained.complete(value);
@@ -41,12 +46,15 @@ final class ChainedFuture<T> extends CompletableFuture<T> {
     }
 
     private void startSecond(Supplier<CompletableFuture<T>> next) {
+        between = true;
+        if (cancelling) {
+            super.cancel(true);
+        }
         if (isDone()) {
             return;
         }
         try {
             CompletableFuture<T> second = next.get();
-            running = second;
             var unused = second.whenComplete((result, failure) -> {
                 if (failure != null) {
                     completeExceptionally(unwrap(failure));
@@ -54,7 +62,9 @@ final class ChainedFuture<T> extends CompletableFuture<T> {
                     complete(result);
                 }
             });
-            if (isCancelled()) {
+            running = second;
+            between = false;
+            if (cancelling) {
                 second.cancel(true);
             }
         } catch (RuntimeException e) {
@@ -62,12 +72,19 @@ final class ChainedFuture<T> extends CompletableFuture<T> {
         }
     }
 
+    /**
+     * Cancels the stage that runs. What that one fails with says how far it had come, so this future fails with it, too.
+     * Between the stages, whoever starts the second one finds the wish to cancel and fulfils it.
+     */
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
-        boolean cancelled = super.cancel(mayInterruptIfRunning);
-        // Only then the running stage: a second stage that starts meanwhile finds this future cancelled.
+        cancelling = true;
+        boolean starting = between;
         running.cancel(mayInterruptIfRunning);
-        return cancelled;
+        if (!starting) {
+            super.cancel(mayInterruptIfRunning);
+        }
+        return isCancelled();
     }
 
     static Throwable unwrap(Throwable failure) {

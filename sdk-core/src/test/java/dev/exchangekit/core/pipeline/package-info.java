@@ -1,0 +1,4 @@
+@NullMarked
+package dev.exchangekit.core.pipeline;
+
+import org.jspecify.annotations.NullMarked;
