@@ -243,6 +243,15 @@ class OrderSafetyTest extends PipelineTest {
 
     @ParameterizedTest
     @EnumSource
+    void answerThatItsOwnRulesCannotReadLeavesTheOrdersUnknown(View view) {
+        on("/batch", ok("{\"items\":[{\"clientId\":\"a\",\"outcome\":\"NO SUCH OUTCOME\"}]}"));
+        assertThatThrownBy(() -> call(view, ToyExchange.BATCH, batch("a")))
+                .isInstanceOfSatisfying(OrderOutcomeUnknownException.class, e -> assertThat(e.clientOrderIds())
+                        .containsExactly("a"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void itemsThatStayOpenAreNamed(View view) {
         open(config -> config.outcomeDeadline(Duration.ofMillis(200)));
         on(
