@@ -143,13 +143,14 @@ final class AsyncRun<Q, R> {
 
     /** Goes on when a wait of this call's own is over. */
     private void after(CompletableFuture<?> own, Runnable next) {
-        var unused = call.waitingFor(own).whenComplete((done, aborted) -> guarded(() -> {
-            if (aborted != null) {
-                fail(unwrap(aborted));
-            } else {
-                next.run();
-            }
-        }));
+        var unused = call.waitingFor(own)
+                .whenComplete((done, aborted) -> guarded(() -> {
+                    if (aborted != null) {
+                        fail(unwrap(aborted));
+                    } else {
+                        next.run();
+                    }
+                }));
     }
 
     private void search(OutcomeSearch<Q, R> search) {
@@ -183,7 +184,8 @@ final class AsyncRun<Q, R> {
 
     private void complete(@Nullable R answer, @Nullable Throwable failure) {
         // Whoever cancels tells the future so; a failure that follows from it must not be first.
-        boolean told = failure == null ? future.complete(answer) : !call.isRecalled() && future.completeExceptionally(failure);
+        boolean told =
+                failure == null ? future.complete(answer) : !call.isRecalled() && future.completeExceptionally(failure);
         if (!told) {
             call.reportOutcomes(failure);
         }

@@ -45,7 +45,8 @@ record EncodedRequest(String path, String query, byte[] body) {
             parameters.remove(parameter.get());
             String value = parameter.get().value();
             // Such segments would be another path, whatever was signed.
-            Check.that(!value.isEmpty() && !value.equals(".") && !value.equals(".."), name, value, "is no path segment");
+            Check.that(
+                    !value.isEmpty() && !value.equals(".") && !value.equals(".."), name, value, "is no path segment");
             path.append(template, at, open).append(UrlEncoding.segment(value));
             at = close + 1;
         }

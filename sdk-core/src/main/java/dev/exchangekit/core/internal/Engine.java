@@ -167,8 +167,8 @@ public final class Engine implements AutoCloseable {
         Settling settling = new Settling(this, 0, lookUp, acceptableUntil);
         settling.endWith(answer);
         var unused = settling.start()
-                .thenAccept(verdict -> callback(new Completion(
-                        answer, () -> answer.complete(verdict.map(OrderWrite.Verdict::accepted)))));
+                .thenAccept(verdict -> callback(
+                        new Completion(answer, () -> answer.complete(verdict.map(OrderWrite.Verdict::accepted)))));
     }
 
     public void halt(String reason) {

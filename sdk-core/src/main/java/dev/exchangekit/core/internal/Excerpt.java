@@ -35,6 +35,7 @@ final class Excerpt {
             return message;
         }
         String text = new String(body, StandardCharsets.UTF_8);
-        return words.reset().replaceAll(word -> text.contains(word.group()) ? "***" : Matcher.quoteReplacement(word.group()));
+        return words.reset()
+                .replaceAll(word -> text.contains(word.group()) ? "***" : Matcher.quoteReplacement(word.group()));
     }
 }

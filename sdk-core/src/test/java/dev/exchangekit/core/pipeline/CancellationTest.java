@@ -3,6 +3,7 @@ package dev.exchangekit.core.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.exchangekit.core.error.CallCancelledException;
+import dev.exchangekit.core.pipeline.FaultServer.Reaction;
 import dev.exchangekit.core.pipeline.ToyExchange.Ack;
 import dev.exchangekit.core.pipeline.ToyExchange.NewOrder;
 import dev.exchangekit.core.pipeline.ToyExchange.Text;
@@ -11,7 +12,6 @@ import dev.exchangekit.core.ratelimit.Charge;
 import dev.exchangekit.core.ratelimit.Lane;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.Plan;
-import dev.exchangekit.core.pipeline.FaultServer.Reaction;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -296,9 +296,8 @@ class CancellationTest extends PipelineTest {
         client().limiter().configure(BucketSpec.rolling("ip", BucketSpec.Scope.IP, 1000, Duration.ofSeconds(1)));
         Endpoint<Text, Text> open = ToyExchange.OPEN;
         for (int i = 0; i < 40; i++) {
-            CompletableFuture<Text> plan = Plan.call(open, TEXT)
-                    .then(text -> Plan.call(open, TEXT))
-                    .start(client().async());
+            CompletableFuture<Text> plan =
+                    Plan.call(open, TEXT).then(text -> Plan.call(open, TEXT)).start(client().async());
             for (int spin = 0; spin < i * 2000; spin++) {
                 Thread.onSpinWait();
             }

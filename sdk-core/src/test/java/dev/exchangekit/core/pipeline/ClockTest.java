@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.error.TransportException;
-import dev.exchangekit.core.pipeline.ToyExchange.Text;
 import dev.exchangekit.core.pipeline.FaultServer.Reaction;
+import dev.exchangekit.core.pipeline.ToyExchange.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,9 +150,9 @@ class ClockTest extends PipelineTest {
         server().arrival("/time");
         skew = Duration.ofSeconds(7);
         gate.complete(timed("{\"text\":\"now\"}"));
-        eventually("the new offset is in use", () -> client()
-                .exchangeTime()
-                .equals(time.now().plus(skew)));
+        eventually(
+                "the new offset is in use",
+                () -> client().exchangeTime().equals(time.now().plus(skew)));
     }
 
     @ParameterizedTest
@@ -163,10 +163,12 @@ class ClockTest extends PipelineTest {
         on("/time", refusal("BAD_REQUEST"), refusal("BAD_REQUEST"), refusal("BAD_REQUEST"));
         for (int i = 0; i < 3; i++) {
             call(view, ToyExchange.READ, TEXT);
-            eventually("the renewal is over", () -> seen.of("attempt").stream()
-                            .filter(l -> l.contains("toy.time"))
-                            .count()
-                    == 2);
+            eventually(
+                    "the renewal is over",
+                    () -> seen.of("attempt").stream()
+                                    .filter(l -> l.contains("toy.time"))
+                                    .count()
+                            == 2);
         }
         assertThat(server().requests("/time")).hasSize(2);
     }

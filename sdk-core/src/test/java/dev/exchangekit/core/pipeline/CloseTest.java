@@ -9,16 +9,17 @@ import dev.exchangekit.core.error.CallInfo;
 import dev.exchangekit.core.error.ClientClosedException;
 import dev.exchangekit.core.error.LocalRateLimitException;
 import dev.exchangekit.core.error.OrderOutcomeUnknownException;
+import dev.exchangekit.core.pipeline.FaultServer.Reaction;
 import dev.exchangekit.core.pipeline.ToyExchange.Ack;
 import dev.exchangekit.core.pipeline.ToyExchange.NewOrder;
 import dev.exchangekit.core.pipeline.ToyExchange.OrderId;
 import dev.exchangekit.core.pipeline.ToyExchange.Text;
 import dev.exchangekit.core.spi.Plan;
 import dev.exchangekit.core.spi.RestPipeline;
-import dev.exchangekit.core.pipeline.FaultServer.Reaction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -42,8 +43,9 @@ class CloseTest extends PipelineTest {
 
     private static void closed(CompletableFuture<?> call, boolean mayHaveReached) throws Exception {
         assertThat(failure(call))
-                .isInstanceOfSatisfying(ClientClosedException.class, e -> assertThat(e.mayHaveReachedExchange())
-                        .isEqualTo(mayHaveReached));
+                .isInstanceOfSatisfying(
+                        ClientClosedException.class,
+                        e -> assertThat(e.mayHaveReachedExchange()).isEqualTo(mayHaveReached));
     }
 
     @ParameterizedTest
@@ -161,9 +163,10 @@ class CloseTest extends PipelineTest {
         CompletableFuture<Ack> order = started(() -> call(view, ToyExchange.PLACE, ORDER));
         server().arrival("/place");
         close();
-        assertThat(failure(order)).isInstanceOfSatisfying(OrderOutcomeUnknownException.class, e -> assertThat(
-                        e.clientOrderIds())
-                .containsExactly("mine"));
+        assertThat(failure(order))
+                .isInstanceOfSatisfying(
+                        OrderOutcomeUnknownException.class,
+                        e -> assertThat(e.clientOrderIds()).containsExactly("mine"));
         gate.complete(ok("{}"));
     }
 
@@ -239,15 +242,14 @@ class CloseTest extends PipelineTest {
             @Override
             public void attempt(CallInfo call, int httpStatus, Duration took) {
                 if (call.operation().equals("toy.place")) {
-                    closing.get().close();
+                    Objects.requireNonNull(closing.get()).close();
                 }
             }
         }));
         closing.set(client);
         clients.remove(client);
         on("/place", refusal("SERVER"));
-        assertThatThrownBy(() -> call(view, ToyExchange.PLACE, ORDER))
-                .isInstanceOf(OrderOutcomeUnknownException.class);
+        assertThatThrownBy(() -> call(view, ToyExchange.PLACE, ORDER)).isInstanceOf(OrderOutcomeUnknownException.class);
     }
 
     @Test
@@ -298,9 +300,9 @@ class CloseTest extends PipelineTest {
     @Test
     void futuresCompleteOnTheClientsOwnThreads() throws Exception {
         on("/open", Reaction.later(gate));
-        CompletableFuture<String> thread =
-                client().async().call(ToyExchange.OPEN, TEXT).handle((text, failure) -> Thread.currentThread()
-                        .getName());
+        CompletableFuture<String> thread = client().async()
+                .call(ToyExchange.OPEN, TEXT)
+                .handle((text, failure) -> Thread.currentThread().getName());
         server().arrival("/open");
         gate.complete(refusal("BAD_REQUEST"));
         assertThat(join(thread)).startsWith("exchangekit-toy-callbacks");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.exchangekit.core.error.InvalidRequestException;
+import dev.exchangekit.core.pipeline.FaultServer.Request;
 import dev.exchangekit.core.pipeline.ToyExchange.ById;
 import dev.exchangekit.core.pipeline.ToyExchange.NewOrder;
 import dev.exchangekit.core.pipeline.ToyExchange.Search;
@@ -11,7 +12,6 @@ import dev.exchangekit.core.pipeline.ToyExchange.Text;
 import dev.exchangekit.core.spi.HttpMethod;
 import dev.exchangekit.core.spi.NoParameters;
 import dev.exchangekit.core.spi.UnsignedRequest;
-import dev.exchangekit.core.pipeline.FaultServer.Request;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -35,8 +35,8 @@ class EncodingTest extends PipelineTest {
         assertThat(sent).extracting(r -> r.header("X-Time")).doesNotHaveDuplicates();
         assertThat(sent).extracting(r -> r.header("X-Sign")).doesNotHaveDuplicates();
         assertThat(sent).allSatisfy(request -> {
-            Instant signedAt = Instant.ofEpochMilli(
-                    Long.parseLong(request.header("X-Time").orElseThrow()));
+            Instant signedAt =
+                    Instant.ofEpochMilli(Long.parseLong(request.header("X-Time").orElseThrow()));
             UnsignedRequest signed = new UnsignedRequest(
                     HttpMethod.POST, "/place", "", request.body().getBytes(StandardCharsets.UTF_8));
             assertThat(request.header("X-Sign")).hasValue(ToyExchange.signature(signed, signedAt));
@@ -55,10 +55,7 @@ class EncodingTest extends PipelineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             a b        | text=a%20b
             a+b        | text=a%2Bb
             a&b=c      | text=a%26b%3Dc
@@ -120,7 +117,8 @@ class EncodingTest extends PipelineTest {
     @EnumSource
     void unsignedCallsCarryNoCredentials(View view) {
         call(view, ToyExchange.OPEN, new Text("x"));
-        assertThat(server().requests()).singleElement().satisfies(request -> assertThat(request.headers())
-                .doesNotContainKeys("X-Key", "X-Sign"));
+        assertThat(server().requests())
+                .singleElement()
+                .satisfies(request -> assertThat(request.headers()).doesNotContainKeys("X-Key", "X-Sign"));
     }
 }

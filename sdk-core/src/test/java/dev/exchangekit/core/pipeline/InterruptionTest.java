@@ -3,10 +3,10 @@ package dev.exchangekit.core.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.exchangekit.core.error.CallInterruptedException;
+import dev.exchangekit.core.pipeline.FaultServer.Reaction;
 import dev.exchangekit.core.pipeline.ToyExchange.NewOrder;
 import dev.exchangekit.core.pipeline.ToyExchange.Text;
 import dev.exchangekit.core.spi.Endpoint;
-import dev.exchangekit.core.pipeline.FaultServer.Reaction;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.error.LocalRateLimitException;
 import dev.exchangekit.core.error.RateLimitedException;
+import dev.exchangekit.core.pipeline.FaultServer.Reaction;
 import dev.exchangekit.core.pipeline.ToyExchange.NewOrder;
 import dev.exchangekit.core.pipeline.ToyExchange.Orders;
 import dev.exchangekit.core.pipeline.ToyExchange.Text;
 import dev.exchangekit.core.ratelimit.BucketSpec;
-import dev.exchangekit.core.pipeline.FaultServer.Reaction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -135,8 +135,7 @@ class LimitsTest extends PipelineTest {
         Orders five = new Orders(Collections.nCopies(5, NewOrder.of("BTC")));
         CompletableFuture<Object> waiting = CompletableFuture.supplyAsync(() -> call(view, ToyExchange.BATCH, five));
         eventually("the batch waits", () -> time.pending() > 0);
-        client().limiter()
-                .configure(BucketSpec.rolling("orders", BucketSpec.Scope.ACCOUNT, 2, Duration.ofSeconds(1)));
+        client().limiter().configure(BucketSpec.rolling("orders", BucketSpec.Scope.ACCOUNT, 2, Duration.ofSeconds(1)));
         assertThat(failure(waiting)).isInstanceOf(IllegalArgumentException.class);
     }
 

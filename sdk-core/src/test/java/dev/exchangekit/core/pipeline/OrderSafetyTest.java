@@ -12,6 +12,7 @@ import dev.exchangekit.core.error.OrderRejectedException;
 import dev.exchangekit.core.error.RateLimitedException;
 import dev.exchangekit.core.error.TradingHaltedException;
 import dev.exchangekit.core.order.OrderAction;
+import dev.exchangekit.core.pipeline.FaultServer.Reaction;
 import dev.exchangekit.core.pipeline.ToyExchange.Ack;
 import dev.exchangekit.core.pipeline.ToyExchange.Acks;
 import dev.exchangekit.core.pipeline.ToyExchange.Item;
@@ -22,9 +23,9 @@ import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.OrderWrite;
 import dev.exchangekit.core.spi.Plan;
 import dev.exchangekit.core.spi.RestPipeline;
-import dev.exchangekit.core.pipeline.FaultServer.Reaction;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -34,8 +35,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class OrderSafetyTest extends PipelineTest {
     private static final NewOrder ORDER = new NewOrder(Optional.of("mine"), "BTC", false);
-    private static final Plan<OrderWrite.Finding> LOOK_UP = Plan.call(ToyExchange.LOOK_UP, new OrderId("mine"))
-            .map(found -> ToyExchange.finding(found, "mine"));
+    private static final Plan<OrderWrite.Finding> LOOK_UP =
+            Plan.call(ToyExchange.LOOK_UP, new OrderId("mine")).map(found -> ToyExchange.finding(found, "mine"));
 
     private static Endpoint<NewOrder, Ack> endpoint(OrderAction action) {
         return switch (action) {
@@ -54,8 +55,8 @@ class OrderSafetyTest extends PipelineTest {
     void orderWithoutAnIdGetsOneAndOneWithAnIdKeepsIt(View view) {
         call(view, ToyExchange.PLACE, NewOrder.of("BTC"));
         call(view, ToyExchange.PLACE, ORDER);
-        assertThat(intents.get(0).clientOrderId()).hasValueSatisfying(id -> assertThat(id)
-                .matches("[A-Za-z0-9_-]{24}"));
+        assertThat(intents.get(0).clientOrderId())
+                .hasValueSatisfying(id -> assertThat(id).matches("[A-Za-z0-9_-]{24}"));
         assertThat(intents.get(1).clientOrderId()).hasValue("mine");
         assertThat(server().requests("/place"))
                 .extracting(r -> r.body())
@@ -67,8 +68,8 @@ class OrderSafetyTest extends PipelineTest {
     @EnumSource
     void intentIsShownBeforeTheFirstByte(View view) {
         AtomicReference<Integer> sentBefore = new AtomicReference<>();
-        open(config -> config.orderIntentHook(all -> sentBefore.set(
-                server().requests("/place").size())));
+        open(config -> config.orderIntentHook(
+                all -> sentBefore.set(server().requests("/place").size())));
         on("/place", refusal("BUSY"));
         call(view, ToyExchange.PLACE, ORDER);
         assertThat(sentBefore.get()).isZero();
@@ -246,8 +247,9 @@ class OrderSafetyTest extends PipelineTest {
     void answerThatItsOwnRulesCannotReadLeavesTheOrdersUnknown(View view) {
         on("/batch", ok("{\"items\":[{\"clientId\":\"a\",\"outcome\":\"NO SUCH OUTCOME\"}]}"));
         assertThatThrownBy(() -> call(view, ToyExchange.BATCH, batch("a")))
-                .isInstanceOfSatisfying(OrderOutcomeUnknownException.class, e -> assertThat(e.clientOrderIds())
-                        .containsExactly("a"));
+                .isInstanceOfSatisfying(
+                        OrderOutcomeUnknownException.class,
+                        e -> assertThat(e.clientOrderIds()).containsExactly("a"));
     }
 
     @ParameterizedTest
@@ -259,8 +261,9 @@ class OrderSafetyTest extends PipelineTest {
                 ok("{\"items\":[{\"clientId\":\"a\",\"outcome\":\"UNKNOWN\"},"
                         + "{\"clientId\":\"b\",\"outcome\":\"ACCEPTED\"}]}"));
         assertThatThrownBy(() -> call(view, ToyExchange.BATCH, batch("a", "b")))
-                .isInstanceOfSatisfying(OrderOutcomeUnknownException.class, e -> assertThat(e.clientOrderIds())
-                        .containsExactly("a"));
+                .isInstanceOfSatisfying(
+                        OrderOutcomeUnknownException.class,
+                        e -> assertThat(e.clientOrderIds()).containsExactly("a"));
     }
 
     @ParameterizedTest
@@ -307,14 +310,16 @@ class OrderSafetyTest extends PipelineTest {
         RestPipeline client = open(config -> config.observer(new SdkObserver() {
             @Override
             public void retry(CallInfo call, Duration pause, Throwable because) {
-                halting.get().halt("enough");
+                Objects.requireNonNull(halting.get()).halt("enough");
             }
         }));
         halting.set(client);
         on("/place", refusal("BUSY"));
         Throwable failure = catchThrowable(() -> call(view, ToyExchange.PLACE, ORDER));
-        assertThat(failure).isInstanceOfSatisfying(TradingHaltedException.class, e -> assertThat(e.attempts())
-                .isEqualTo(1));
+        assertThat(failure)
+                .isInstanceOfSatisfying(
+                        TradingHaltedException.class,
+                        e -> assertThat(e.attempts()).isEqualTo(1));
         assertThat(server().requests("/place")).hasSize(1);
     }
 
@@ -341,8 +346,8 @@ class OrderSafetyTest extends PipelineTest {
     void answerOfARecoveryArrivesOnTheCallbackExecutor() throws Exception {
         CompletableFuture<Reaction> gate = new CompletableFuture<>();
         on("/order", Reaction.later(gate));
-        CompletableFuture<String> thread =
-                client().settle(LOOK_UP).thenApply(answer -> Thread.currentThread().getName());
+        CompletableFuture<String> thread = client().settle(LOOK_UP)
+                .thenApply(answer -> Thread.currentThread().getName());
         server().arrival("/order");
         gate.complete(found("APPLIED"));
         assertThat(join(thread)).startsWith("exchangekit-toy-callbacks");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.order.OrderIntent;
+import dev.exchangekit.core.pipeline.FaultServer.Reaction;
+import dev.exchangekit.core.pipeline.FaultServer.Request;
 import dev.exchangekit.core.ratelimit.BucketState;
 import dev.exchangekit.core.ratelimit.Charge;
 import dev.exchangekit.core.ratelimit.Lane;
@@ -12,8 +14,6 @@ import dev.exchangekit.core.retry.RetrySettings;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.ExchangeProfile;
 import dev.exchangekit.core.spi.RestPipeline;
-import dev.exchangekit.core.pipeline.FaultServer.Reaction;
-import dev.exchangekit.core.pipeline.FaultServer.Request;
 import dev.exchangekit.core.testing.ManualTime;
 import java.io.IOException;
 import java.time.Duration;
@@ -122,8 +122,7 @@ abstract class PipelineTest {
         return open(settings, profile -> profile);
     }
 
-    final RestPipeline open(
-            UnaryOperator<ToyConfig.Builder> settings, UnaryOperator<ExchangeProfile.Builder> profile) {
+    final RestPipeline open(UnaryOperator<ToyConfig.Builder> settings, UnaryOperator<ExchangeProfile.Builder> profile) {
         ToyConfig.Builder config = ToyConfig.builder()
                 .timeSource(time)
                 .observer(seen)

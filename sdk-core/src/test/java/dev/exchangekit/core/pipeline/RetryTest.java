@@ -14,10 +14,10 @@ import dev.exchangekit.core.error.OrderRejectedException;
 import dev.exchangekit.core.error.RateLimitedException;
 import dev.exchangekit.core.error.SdkException;
 import dev.exchangekit.core.error.TransportException;
+import dev.exchangekit.core.pipeline.FaultServer.Reaction;
 import dev.exchangekit.core.pipeline.ToyExchange.NewOrder;
 import dev.exchangekit.core.pipeline.ToyExchange.Text;
 import dev.exchangekit.core.retry.RetrySettings;
-import dev.exchangekit.core.pipeline.FaultServer.Reaction;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -36,7 +36,8 @@ class RetryTest extends PipelineTest {
             EnumSet.of(ErrorKind.SERVER, ErrorKind.UNKNOWN_OUTCOME, ErrorKind.UNRECOGNIZED);
 
     static Stream<Arguments> kinds() {
-        return Stream.of(View.values()).flatMap(v -> Stream.of(ErrorKind.values()).map(k -> Arguments.of(v, k)));
+        return Stream.of(View.values())
+                .flatMap(v -> Stream.of(ErrorKind.values()).map(k -> Arguments.of(v, k)));
     }
 
     private void always(String path, Reaction reaction) {
@@ -47,8 +48,7 @@ class RetryTest extends PipelineTest {
     @MethodSource("kinds")
     void refusedReadsAreRepeatedWhereTheRefusalPasses(View view, ErrorKind kind) {
         always("/read", refusal(kind.name()));
-        ExchangeException failure =
-                (ExchangeException) catchThrowable(() -> call(view, ToyExchange.READ, TEXT));
+        ExchangeException failure = (ExchangeException) catchThrowable(() -> call(view, ToyExchange.READ, TEXT));
         int attempts = PASSING.contains(kind) || OPEN.contains(kind) ? 3 : kind == ErrorKind.CLOCK ? 2 : 1;
         assertThat(failure.kind()).isEqualTo(kind);
         assertThat(failure.attempts()).isEqualTo(attempts);
@@ -59,8 +59,7 @@ class RetryTest extends PipelineTest {
     @MethodSource("kinds")
     void refusedWritesAreRepeatedOnlyWhereNothingHappened(View view, ErrorKind kind) {
         always("/write", refusal(kind.name()));
-        ExchangeException failure =
-                (ExchangeException) catchThrowable(() -> call(view, ToyExchange.WRITE, TEXT));
+        ExchangeException failure = (ExchangeException) catchThrowable(() -> call(view, ToyExchange.WRITE, TEXT));
         int attempts = PASSING.contains(kind) ? 3 : kind == ErrorKind.CLOCK ? 2 : 1;
         assertThat(failure.kind()).isEqualTo(kind);
         assertThat(failure).isNotInstanceOf(OrderRejectedException.class);
@@ -72,27 +71,28 @@ class RetryTest extends PipelineTest {
     void refusedOrdersAreRepeatedRejectedOrSought(View view, ErrorKind kind) {
         always("/place", refusal(kind.name()));
         on("/order", found("UNCLEAR"));
-        SdkException failure = (SdkException)
-                catchThrowable(() -> call(view, ToyExchange.PLACE, NewOrder.of("BTC")));
+        SdkException failure = (SdkException) catchThrowable(() -> call(view, ToyExchange.PLACE, NewOrder.of("BTC")));
         int attempts = PASSING.contains(kind) ? 3 : kind == ErrorKind.CLOCK ? 2 : 1;
         assertThat(server().requests("/place")).hasSize(attempts);
         if (OPEN.contains(kind)) {
             // sought, and found to be absent for good
-            assertThat(failure).isInstanceOfSatisfying(OrderRejectedException.class, rejected -> assertThat(
-                            rejected.kind())
-                    .isEqualTo(ErrorKind.NOT_ACCEPTED));
+            assertThat(failure)
+                    .isInstanceOfSatisfying(
+                            OrderRejectedException.class,
+                            rejected -> assertThat(rejected.kind()).isEqualTo(ErrorKind.NOT_ACCEPTED));
             assertThat(seen.of("sought")).hasSize(1);
         } else {
             assertThat(((ExchangeException) failure).kind()).isEqualTo(kind);
             assertThat(server().requests("/order")).isEmpty();
         }
-        assertThat(failure).isInstanceOf(
-                PASSING.contains(kind)
-                        ? RateLimitedException.class
-                        : Set.of("AUTHENTICATION", "SIGNATURE", "PERMISSION", "IP_NOT_ALLOWED")
-                                        .contains(kind.name())
-                                ? AuthenticationException.class
-                                : OrderRejectedException.class);
+        assertThat(failure)
+                .isInstanceOf(
+                        PASSING.contains(kind)
+                                ? RateLimitedException.class
+                                : Set.of("AUTHENTICATION", "SIGNATURE", "PERMISSION", "IP_NOT_ALLOWED")
+                                                .contains(kind.name())
+                                        ? AuthenticationException.class
+                                        : OrderRejectedException.class);
     }
 
     @ParameterizedTest
@@ -120,10 +120,7 @@ class RetryTest extends PipelineTest {
     @ParameterizedTest
     @EnumSource
     void statedPauseIsRespectedWhereItIsLonger(View view) {
-        on(
-                "/open",
-                refusal("BUSY").header("Retry-After", "7"),
-                refusal("BUSY").header("Retry-After", "0"));
+        on("/open", refusal("BUSY").header("Retry-After", "7"), refusal("BUSY").header("Retry-After", "0"));
         call(view, ToyExchange.OPEN, TEXT);
         assertThat(seen.of("retry")).containsExactly("retry toy.open 7000", "retry toy.open 2000");
         assertThat(time.elapsed()).isEqualTo(Duration.ofSeconds(9));
@@ -170,7 +167,8 @@ class RetryTest extends PipelineTest {
         on("/write", Reaction.silence());
         assertThatThrownBy(() -> call(view, ToyExchange.WRITE, TEXT))
                 .isInstanceOfSatisfying(
-                        TransportException.class, e -> assertThat(e.mayHaveReachedExchange()).isTrue());
+                        TransportException.class,
+                        e -> assertThat(e.mayHaveReachedExchange()).isTrue());
         assertThat(server().requests("/write")).hasSize(1);
     }
 

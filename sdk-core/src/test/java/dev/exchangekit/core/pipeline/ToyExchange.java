@@ -80,21 +80,19 @@ final class ToyExchange {
             Endpoint.get("toy.read", "/read", Text.class, Text.class).signed().build();
     static final Endpoint<Search, Text> SEARCH =
             Endpoint.get("toy.search", "/search", Search.class, Text.class).build();
-    static final Endpoint<ById, Text> ITEM =
-            Endpoint.get("toy.item", "/items/{id}/detail", ById.class, Text.class).build();
+    static final Endpoint<ById, Text> ITEM = Endpoint.get("toy.item", "/items/{id}/detail", ById.class, Text.class)
+            .build();
     static final Endpoint<Text, Text> WRITE = Endpoint.post("toy.write", "/write", Text.class, Text.class)
             .signed()
             .build();
-    static final Endpoint<NoParameters, Text> NUDGE = Endpoint.post(
-                    "toy.nudge", "/nudge", NoParameters.class, Text.class)
-            .build();
+    static final Endpoint<NoParameters, Text> NUDGE =
+            Endpoint.post("toy.nudge", "/nudge", NoParameters.class, Text.class).build();
     static final Endpoint<Text, Text> SLOW_READ = Endpoint.get("toy.slow", "/slow", Text.class, Text.class)
             .limit(Limit.fixed(Charge.of(Lane.READ, new Charge.Cost("slow", 1))))
             .build();
     static final Endpoint<NoParameters, Text> TIME =
             Endpoint.get("toy.time", "/time", NoParameters.class, Text.class).build();
-    static final Endpoint<OrderId, Found> LOOK_UP = Endpoint.get(
-                    "toy.order", "/order", OrderId.class, Found.class)
+    static final Endpoint<OrderId, Found> LOOK_UP = Endpoint.get("toy.order", "/order", OrderId.class, Found.class)
             .signed()
             .build();
 
@@ -120,8 +118,7 @@ final class ToyExchange {
     static final Endpoint<Orders, Acks> BATCH = Endpoint.post("toy.batch", "/batch", Orders.class, Acks.class)
             .signed()
             .limit(request -> Charge.of(
-                    Lane.PLACE,
-                    new Charge.Cost("orders", request.orders().size())))
+                    Lane.PLACE, new Charge.Cost("orders", request.orders().size())))
             .orderWrite(new Many())
             .build();
 
@@ -154,7 +151,10 @@ final class ToyExchange {
     }
 
     static String signature(UnsignedRequest request, Instant timestamp) {
-        String text = SECRET + timestamp.toEpochMilli() + request + request.query()
+        String text = SECRET
+                + timestamp.toEpochMilli()
+                + request
+                + request.query()
                 + new String(request.body(), StandardCharsets.UTF_8);
         return "sig-%016x-%s".formatted((long) text.hashCode(), SECRET.length());
     }

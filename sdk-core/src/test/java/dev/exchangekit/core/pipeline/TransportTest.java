@@ -10,9 +10,9 @@ import dev.exchangekit.core.error.ExchangeException;
 import dev.exchangekit.core.error.SdkException;
 import dev.exchangekit.core.error.TransportException;
 import dev.exchangekit.core.error.UnreadableResponseException;
+import dev.exchangekit.core.pipeline.FaultServer.Reaction;
 import dev.exchangekit.core.pipeline.ToyExchange.NewOrder;
 import dev.exchangekit.core.pipeline.ToyExchange.Text;
-import dev.exchangekit.core.pipeline.FaultServer.Reaction;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -39,7 +39,15 @@ class TransportTest extends PipelineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SYNC,408", "ASYNC,408", "SYNC,503", "ASYNC,503", "SYNC,421", "ASYNC,421", "SYNC,401", "ASYNC,401", "SYNC,407",
+        "SYNC,408",
+        "ASYNC,408",
+        "SYNC,503",
+        "ASYNC,503",
+        "SYNC,421",
+        "ASYNC,421",
+        "SYNC,401",
+        "ASYNC,401",
+        "SYNC,407",
         "ASYNC,407"
     })
     void statusesThatOkHttpRepeatsAreNotRepeated(View view, int status) {
@@ -72,8 +80,18 @@ class TransportTest extends PipelineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SYNC,301", "ASYNC,301", "SYNC,302", "ASYNC,302", "SYNC,303", "ASYNC,303", "SYNC,307", "ASYNC,307",
-        "SYNC,308", "ASYNC,308"})
+    @CsvSource({
+        "SYNC,301",
+        "ASYNC,301",
+        "SYNC,302",
+        "ASYNC,302",
+        "SYNC,303",
+        "ASYNC,303",
+        "SYNC,307",
+        "ASYNC,307",
+        "SYNC,308",
+        "ASYNC,308"
+    })
     void redirectsAreNotFollowed(View view, int status) throws IOException {
         try (FaultServer other = new FaultServer(r -> ok("{\"text\":\"other\"}"))) {
             Reaction redirect = Reaction.answer(status, "").header("Location", other.uri() + "/read");
@@ -96,7 +114,8 @@ class TransportTest extends PipelineTest {
         server().resetUnread(1);
         assertThatThrownBy(() -> call(view, ToyExchange.WRITE, TEXT))
                 .isInstanceOfSatisfying(
-                        TransportException.class, e -> assertThat(e.mayHaveReachedExchange()).isTrue());
+                        TransportException.class,
+                        e -> assertThat(e.mayHaveReachedExchange()).isTrue());
         assertThat(server().requests("/write")).hasSize(1);
         assertThat(call(view, ToyExchange.WRITE, TEXT).text()).isEqualTo("fine");
     }
@@ -170,9 +189,8 @@ class TransportTest extends PipelineTest {
             assertThat(pool.connectionCount()).isEqualTo(1);
             assertThat(lent.dispatcher().executorService().isShutdown()).isFalse();
             assertThat(lent.followRedirects()).isTrue();
-            try (var answer = lent.newCall(new Request.Builder()
-                            .url(server().uri() + "/open")
-                            .build())
+            try (var answer = lent.newCall(
+                            new Request.Builder().url(server().uri() + "/open").build())
                     .execute()) {
                 assertThat(answer.code()).isEqualTo(200);
             }
@@ -257,8 +275,9 @@ class TransportTest extends PipelineTest {
         }
         on("/write", Reaction.answer(502, big));
         assertThatThrownBy(() -> call(view, ToyExchange.WRITE, TEXT))
-                .isInstanceOfSatisfying(UnreadableResponseException.class, e -> assertThat(e.httpStatus())
-                        .isEqualTo(502));
+                .isInstanceOfSatisfying(
+                        UnreadableResponseException.class,
+                        e -> assertThat(e.httpStatus()).isEqualTo(502));
     }
 
     @ParameterizedTest
