@@ -33,6 +33,7 @@ class ClientLeakTest {
     private static final int ASYNC_CALLS = 15;
     /** Shorter than idle threads and connections would live if nobody ended them. */
     private static final long PATIENCE_SECONDS = 8;
+
     private static final int COLLECTIONS = 50;
     private static final String ANSWER = """
             {"retCode":0,"retMsg":"OK","result":{"timeSecond":"1700000000","timeNano":"1700000000123456789"},\
