@@ -2,4 +2,13 @@
 module dev.exchangekit.bithumb {
     requires transitive dev.exchangekit.core;
     requires static org.immutables.value.annotations;
+
+    exports dev.exchangekit.bithumb;
+    exports dev.exchangekit.bithumb.account;
+    exports dev.exchangekit.bithumb.market;
+
+    opens dev.exchangekit.bithumb.account to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bithumb.market to
+            com.fasterxml.jackson.databind;
 }

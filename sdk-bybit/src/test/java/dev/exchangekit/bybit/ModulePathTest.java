@@ -34,7 +34,10 @@ final class ModulePathTest {
         Outcome outcome =
                 run(List.of("java", "-p", classes + File.pathSeparator + modulePath(), "-m", "consumer/consumer.Main"));
 
-        assertThat(outcome.output()).contains("module dev.exchangekit.bybit");
+        assertThat(outcome.output())
+                .contains("read 2023-11-14T22:13:20Z")
+                .contains("\"qty\":\"0.01\"")
+                .contains("accepted 1");
         assertThat(outcome.exitCode()).isZero();
     }
 

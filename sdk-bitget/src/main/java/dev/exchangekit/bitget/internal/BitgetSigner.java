@@ -10,7 +10,6 @@ import dev.exchangekit.core.spi.UnsignedRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Signs Bitget V2 and V3 requests: timestamp, method, path, {@code ?} and query where there is one, body; HMAC-SHA256 or
@@ -22,35 +21,23 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.bitget.com/api-doc/common/signature">Signature</a>
  */
 public final class BitgetSigner implements Signer {
-    /** Language of Bitget's messages. */
-    public static final String DEFAULT_LOCALE = "en-US";
-
     private final Credentials credentials;
     private final List<Header> constantHeaders;
 
     /**
      * A signer for these credentials, which must hold a passphrase.
      *
-     * @param demo true for a key that was made in demo mode
-     * @param locale language of messages, for example {@link #DEFAULT_LOCALE}
-     * @param channelCode broker's code, null for none
+     * @param demo true for a key that was made in demo mode. Marked on signed calls only: the time, which is public, is
+     *     reported to be refused with that mark
      */
-    public BitgetSigner(Credentials credentials, boolean demo, String locale, @Nullable String channelCode) {
+    public BitgetSigner(Credentials credentials, boolean demo) {
         if (credentials.passphrase().isEmpty()) {
             throw new IllegalArgumentException("Bitget needs the passphrase that was chosen for the key:"
                     + " give it to Credentials.of or set BITGET_PASSPHRASE");
         }
         this.credentials = credentials;
-        List<Header> headers = new ArrayList<>();
-        headers.add(new Header("ACCESS-KEY", credentials.key()));
-        headers.add(new Header("locale", locale));
-        if (demo) {
-            headers.add(new Header("paptrading", "1"));
-        }
-        if (channelCode != null) {
-            headers.add(new Header("X-CHANNEL-API-CODE", channelCode));
-        }
-        this.constantHeaders = List.copyOf(headers);
+        Header key = new Header("ACCESS-KEY", credentials.key());
+        this.constantHeaders = demo ? List.of(key, new Header("paptrading", "1")) : List.of(key);
     }
 
     @Override

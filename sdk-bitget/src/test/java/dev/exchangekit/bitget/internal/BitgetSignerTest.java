@@ -66,24 +66,21 @@ final class BitgetSignerTest {
     }
 
     @Test
-    void headersNameKeyPassphraseTimeAndLanguage() {
+    void headersNameKeyPassphraseAndTime() {
         assertThat(headers(signer, get("/api/v2/spot/account/info", "")))
                 .containsEntry("ACCESS-KEY", "bg_0123456789")
                 .containsEntry("ACCESS-PASSPHRASE", "pass-phrase")
                 .containsEntry("ACCESS-TIMESTAMP", "1700000000000")
-                .containsEntry("locale", "en-US")
                 .containsKey("ACCESS-SIGN")
-                .hasSize(5);
+                .hasSize(4);
     }
 
     @Test
-    void demoAndBrokerAreHeadersOutsideTheSignature() {
-        BitgetSigner demo = new BitgetSigner(credentials, true, "zh-CN", "channel");
+    void demoIsAHeaderOutsideTheSignature() {
+        BitgetSigner demo = new BitgetSigner(credentials, true);
 
         assertThat(headers(demo, UnsignedRequest.withBody(HttpMethod.POST, ORDER_PATH, ORDER)))
                 .containsEntry("paptrading", "1")
-                .containsEntry("X-CHANNEL-API-CODE", "channel")
-                .containsEntry("locale", "zh-CN")
                 .containsEntry("ACCESS-SIGN", ORDER_SIGNATURE);
     }
 
@@ -133,7 +130,7 @@ final class BitgetSignerTest {
     }
 
     private static BitgetSigner signer(Credentials credentials) {
-        return new BitgetSigner(credentials, false, BitgetSigner.DEFAULT_LOCALE, null);
+        return new BitgetSigner(credentials, false);
     }
 
     private static UnsignedRequest get(String path, String query) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import dev.exchangekit.bithumb.ValueEncoding;
 import dev.exchangekit.core.auth.Credentials;
 import dev.exchangekit.core.spi.Digest;
 import dev.exchangekit.core.spi.SignedParts;
@@ -35,17 +36,17 @@ public final class BithumbSigner implements Signer {
     private final Digest sha512 = Digest.sha512();
     private final String keyClaim;
 
-    /** A signer with random nonces that hashes values encoded. */
-    public BithumbSigner(Credentials credentials) {
-        this(credentials, ValueEncoding.ENCODED, () -> UUID.randomUUID().toString());
+    /** A signer with random nonces. */
+    public BithumbSigner(Credentials credentials, ValueEncoding encoding) {
+        this(credentials, encoding, () -> UUID.randomUUID().toString());
     }
 
     /**
-     * A signer with other choices.
+     * A signer with nonces of one's own.
      *
      * @param nonces gives a text that was never used before, from any thread; it must need no escape in JSON
      */
-    public BithumbSigner(Credentials credentials, ValueEncoding encoding, Supplier<String> nonces) {
+    BithumbSigner(Credentials credentials, ValueEncoding encoding, Supplier<String> nonces) {
         requireSecret(credentials);
         this.credentials = credentials;
         this.nonces = nonces;

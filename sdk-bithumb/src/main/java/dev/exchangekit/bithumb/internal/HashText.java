@@ -1,10 +1,15 @@
 package dev.exchangekit.bithumb.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.exchangekit.bithumb.ValueEncoding;
 import dev.exchangekit.core.spi.UnsignedRequest;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 
 /**
  * The text of a request's parameters that Bithumb hashes: the query as it is sent, or the fields of the JSON body written
@@ -13,15 +18,18 @@ import java.io.IOException;
  */
 final class HashText {
     private final JsonFactory json = new JsonFactory();
-    private final ValueEncoding encoding;
+    private final boolean raw;
 
     HashText(ValueEncoding encoding) {
-        this.encoding = encoding;
+        this.raw = encoding == ValueEncoding.RAW;
     }
 
     /** The text, empty when the request has no parameters. */
     String of(UnsignedRequest request) {
-        return request.body().length == 0 ? encoding.query(request.query()) : ofBody(request.body());
+        if (request.body().length > 0) {
+            return ofBody(request.body());
+        }
+        return raw ? URLDecoder.decode(request.query(), UTF_8) : request.query();
     }
 
     private String ofBody(byte[] body) {
@@ -62,8 +70,25 @@ final class HashText {
                 if (!text.isEmpty()) {
                     text.append('&');
                 }
-                text.append(path).append('=').append(encoding.value(parser.getText()));
+                text.append(path).append('=').append(encoded(parser.getText()));
             }
         }
+    }
+
+    private String encoded(String value) {
+        return raw || isUnreserved(value)
+                ? value
+                : URLEncoder.encode(value, UTF_8).replace("%7E", "~");
+    }
+
+    private static boolean isUnreserved(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!letterOrDigit && c != '-' && c != '_' && c != '.' && c != '~') {
+                return false;
+            }
+        }
+        return true;
     }
 }

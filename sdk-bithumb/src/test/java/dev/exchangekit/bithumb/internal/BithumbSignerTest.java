@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.exchangekit.bithumb.ValueEncoding;
 import dev.exchangekit.core.auth.Credentials;
 import dev.exchangekit.core.spi.HttpMethod;
 import dev.exchangekit.core.spi.UnsignedRequest;
@@ -114,7 +115,7 @@ final class BithumbSignerTest {
 
     @Test
     void everyTokenHasANonceOfItsOwn() throws Exception {
-        BithumbSigner random = new BithumbSigner(credentials);
+        BithumbSigner random = new BithumbSigner(credentials, ValueEncoding.ENCODED);
 
         assertThat(Threads.results(8, 1_000, () -> random.webSocketAuthorization(TIME)))
                 .hasSize(8_000);
@@ -139,7 +140,7 @@ final class BithumbSignerTest {
                 KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate());
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new BithumbSigner(rsa))
+                .isThrownBy(() -> new BithumbSigner(rsa, ValueEncoding.ENCODED))
                 .withMessageContaining("RSA");
     }
 

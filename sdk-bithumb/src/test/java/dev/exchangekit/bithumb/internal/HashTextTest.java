@@ -3,6 +3,7 @@ package dev.exchangekit.bithumb.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.exchangekit.bithumb.ValueEncoding;
 import dev.exchangekit.core.spi.HttpMethod;
 import dev.exchangekit.core.spi.UnsignedRequest;
 import org.junit.jupiter.api.Test;

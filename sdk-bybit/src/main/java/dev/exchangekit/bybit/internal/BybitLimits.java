@@ -10,11 +10,10 @@ import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.Limit;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * What calls cost at Bybit: one permit of the address, and for signed calls one of the account's bucket of that
@@ -54,7 +53,7 @@ public final class BybitLimits {
     /** A call that is counted per account. */
     public static <Q> Limit<Q> uid(String operation, int perSecond, Lane lane) {
         BucketSpec bucket = BucketSpec.rolling(operation, Scope.ACCOUNT, perSecond, SECOND);
-        return new Bucketed<>(List.of(bucket), Limit.fixed(charge(lane, bucket, 1)));
+        return Limit.with(List.of(bucket), Limit.fixed(charge(lane, bucket, 1)));
     }
 
     /** A call on orders, counted per account and product line. */
@@ -68,7 +67,7 @@ public final class BybitLimits {
         Charge futures = charge(lane, lines.futures, 1);
         Charge option = charge(lane, lines.option, 1);
         Charge spot = charge(lane, lines.spot, 1);
-        return new Bucketed<>(
+        return Limit.with(
                 lines.all(), request -> switch (category.apply(request).wire()) {
                     case "spot" -> spot;
                     case "option" -> option;
@@ -87,7 +86,7 @@ public final class BybitLimits {
         Charge[] futures = charges(lane, lines.futures, most);
         Charge[] spot = charges(lane, lines.spot, most);
         Charge option = charge(lane, lines.option, 1);
-        return new Bucketed<>(
+        return Limit.with(
                 lines.all(), request -> switch (category.apply(request).wire()) {
                     case "spot" -> spot[orders.applyAsInt(request) - 1];
                     case "option" -> option;
@@ -97,16 +96,7 @@ public final class BybitLimits {
 
     /** All buckets that these endpoints draw from. */
     public static List<BucketSpec> specs(Collection<? extends Endpoint<?, ?>> endpoints) {
-        Set<BucketSpec> specs = new LinkedHashSet<>();
-        specs.add(IP_BUCKET);
-        for (Endpoint<?, ?> endpoint : endpoints) {
-            endpoint.limit().ifPresent(limit -> {
-                if (limit instanceof Bucketed<?> bucketed) {
-                    specs.addAll(bucketed.buckets);
-                }
-            });
-        }
-        return List.copyOf(specs);
+        return Stream.concat(Stream.of(IP_BUCKET), Limit.bucketsOf(endpoints)).toList();
     }
 
     private static Charge[] charges(Lane lane, BucketSpec bucket, int most) {
@@ -119,13 +109,6 @@ public final class BybitLimits {
 
     private static Charge charge(Lane lane, BucketSpec bucket, int permits) {
         return Charge.of(lane, new Cost(IP, 1), new Cost(bucket.name(), permits));
-    }
-
-    private record Bucketed<Q>(List<BucketSpec> buckets, Limit<Q> limit) implements Limit<Q> {
-        @Override
-        public Charge charge(Q request) {
-            return limit.charge(request);
-        }
     }
 
     private static final class Lines {

@@ -19,7 +19,7 @@ public final class BybitProfile {
                 .hosts(config.environment().hosts())
                 .reader(new BybitResponseReader())
                 .limits(BybitLimits.specs(BybitEndpoints.all()))
-                .defaultCharge(BybitLimits.PUBLIC)
+                .defaultCharge(endpoint -> BybitLimits.PUBLIC)
                 .limitFeedback(new BybitLimitFeedback())
                 .account(config.credentials().map(Credentials::key).orElse(""))
                 .acceptanceWindow(config.recvWindow().plus(SERVER_CLOCKS))

@@ -1,11 +1,10 @@
 package dev.exchangekit.bybit.internal;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.error.ExchangeException.Refusal;
 import dev.exchangekit.core.spi.Answer;
 import dev.exchangekit.core.spi.Endpoint;
+import dev.exchangekit.core.spi.Envelope;
 import dev.exchangekit.core.spi.HttpRefusals;
 import dev.exchangekit.core.spi.JsonCodec;
 import dev.exchangekit.core.spi.Reply;
@@ -13,7 +12,7 @@ import dev.exchangekit.core.spi.ResponseReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * Reads {@code {"retCode", "retMsg", "result", "retExtInfo", "time"}} in one pass: the result is decoded where it stands
@@ -23,80 +22,41 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://bybit-exchange.github.io/docs/v5/guide">Integration guidance</a>
  */
 public final class BybitResponseReader implements ResponseReader {
+    private static final Envelope.Fields FIELDS =
+            new Envelope.Fields("retCode", "0", Set.of("retMsg"), "time", "result");
+
     @Override
     public <R> Answer<R> read(Endpoint<?, R> endpoint, Reply reply, JsonCodec codec) throws IOException {
-        if (!looksLikeJson(reply.body())) {
-            return withoutEnvelope(reply);
-        }
-        Envelope<R> envelope = new Envelope<>();
-        parse(envelope, endpoint, reply.body(), codec);
-        if (envelope.retCode == null) {
-            return withoutEnvelope(reply);
-        }
-        if (envelope.retCode != 0 || reply.status() >= 400) {
-            return Answer.refused(refusal(reply, envelope), envelope.time);
-        }
-        if (envelope.value == null && envelope.resultSkipped) {
-            parse(envelope, endpoint, reply.body(), codec);
-        }
-        if (envelope.value == null) {
-            throw new IOException("the envelope has no result");
-        }
-        return Answer.of(envelope.value, envelope.time);
-    }
-
-    private static <R> void parse(Envelope<R> into, Endpoint<?, R> endpoint, byte[] body, JsonCodec codec)
-            throws IOException {
         boolean whole = endpoint.responseType() instanceof Class<?> type && WholeEnvelope.class.isAssignableFrom(type);
-        try (JsonParser parser = codec.parser(body)) {
-            parser.nextToken();
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String field = parser.currentName();
-                parser.nextToken();
-                switch (field) {
-                    case "retCode" -> into.retCode = parser.getValueAsInt();
-                    case "retMsg" -> into.retMsg = parser.getValueAsString("");
-                    case "time" -> into.time = parser.getValueAsLong();
-                    case "result" -> {
-                        if (!whole && into.isSuccess() && parser.currentToken() != JsonToken.VALUE_NULL) {
-                            into.value = codec.reader(endpoint.responseType()).readValue(parser);
-                        } else {
-                            into.resultSkipped = true;
-                            parser.skipChildren();
-                        }
-                    }
-                    default -> parser.skipChildren();
-                }
-            }
-            if (parser.currentToken() != JsonToken.END_OBJECT) {
-                throw new IOException("the envelope is cut short");
-            }
+        Envelope<R> envelope = Envelope.read(FIELDS, reply.body(), codec, whole ? null : endpoint.responseType());
+        if (!envelope.isPresent()) {
+            return HttpRefusals.withoutEnvelope(reply, kindOfStatus(reply), 0);
         }
-        if (whole && into.isSuccess()) {
-            into.value = codec.reader(endpoint.responseType()).readValue(body);
+        if (!envelope.isSuccess() || reply.status() >= 400) {
+            return Answer.refused(refusal(reply, envelope), envelope.serverMillis());
         }
+        R result = whole ? codec.reader(endpoint.responseType()).readValue(reply.body()) : envelope.result();
+        return Answer.of(result, envelope.serverMillis());
     }
 
     private static Refusal refusal(Reply reply, Envelope<?> envelope) {
-        int retCode = envelope.retCode == null ? 0 : envelope.retCode;
-        String code = retCode == 0 ? "" : Integer.toString(retCode);
-        ErrorKind kind = retCode == 0 ? kindOfStatus(reply) : BybitErrorCodes.kind(code);
+        String code = envelope.isSuccess() ? "" : envelope.code();
+        ErrorKind kind = code.isEmpty() ? kindOfStatus(reply) : BybitErrorCodes.kind(code);
         // The body of a 403 decides what it is; its code alone does not.
         if (reply.status() == 403 && kind == ErrorKind.UNRECOGNIZED) {
             kind = kindOfStatus(reply);
         }
-        return new Refusal(reply.status(), code, kind, envelope.retMsg, HttpRefusals.retryAfter(reply.headers()));
+        return new Refusal(reply.status(), code, kind, envelope.message(), HttpRefusals.retryAfter(reply.headers()));
     }
 
-    private static <R> Answer<R> withoutEnvelope(Reply reply) throws IOException {
-        if (reply.status() >= 200 && reply.status() < 300) {
-            throw new IOException(reply.body().length == 0 ? "the body is empty" : "it is not Bybit's envelope");
-        }
-        return Answer.refused(HttpRefusals.of(reply, kindOfStatus(reply)), 0);
-    }
-
-    /** A 403 is the address limit, a blocked country, or a malformed request; only its words tell which. */
+    /**
+     * A 403 is the address limit, a blocked country, or a malformed request; only its words tell which. A 429 protects
+     * the whole exchange and is no limit of the caller's.
+     */
     private static ErrorKind kindOfStatus(Reply reply) {
+        if (reply.status() == 429) {
+            return ErrorKind.BUSY;
+        }
         if (reply.status() != 403) {
             return HttpRefusals.kind(reply.status());
         }
@@ -105,31 +65,5 @@ public final class BybitResponseReader implements ResponseReader {
             return ErrorKind.IP_LIMIT;
         }
         return text.contains("country") || text.contains("region") ? ErrorKind.REGION : ErrorKind.BAD_REQUEST;
-    }
-
-    private static boolean looksLikeJson(byte[] body) {
-        for (byte b : body) {
-            if (b > ' ') {
-                return b == '{';
-            }
-        }
-        return false;
-    }
-
-    private static final class Envelope<R> {
-        @Nullable
-        Integer retCode;
-
-        String retMsg = "";
-        long time;
-
-        @Nullable
-        R value;
-
-        boolean resultSkipped;
-
-        boolean isSuccess() {
-            return retCode != null && retCode == 0;
-        }
     }
 }

@@ -134,7 +134,7 @@ final class AsyncRun<Q, R> {
 
     private void retry(Decision decision) {
         if (decision.resyncClock()) {
-            var unused = engine.clock.refute().whenComplete((done, failure) -> guarded(this::step));
+            var unused = engine.clock.resync().whenComplete((done, failure) -> guarded(this::step));
         } else if (decision.pause().isZero()) {
             step();
         } else {

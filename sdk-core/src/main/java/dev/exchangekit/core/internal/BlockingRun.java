@@ -106,7 +106,7 @@ final class BlockingRun<Q, R> {
 
     private void pause(Decision decision) throws InterruptedException {
         if (decision.resyncClock()) {
-            await(engine.clock.refute());
+            await(engine.clock.resync());
         }
         if (!decision.pause().isZero()) {
             await(engine.pause(decision.pause()));

@@ -64,9 +64,13 @@ final class ExchangeClock {
         return READY;
     }
 
-    /** Forgets the sample in use, which the exchange has refuted, and measures. */
-    CompletableFuture<?> refute() {
+    /** Forgets the sample in use, which the exchange has refuted. */
+    void refute() {
         sample.set(null);
+    }
+
+    /** Measures anew; done at once where only the answers of other calls tell the time. */
+    CompletableFuture<?> resync() {
         return measure == null ? READY : remeasure();
     }
 

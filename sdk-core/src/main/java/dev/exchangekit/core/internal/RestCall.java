@@ -92,7 +92,7 @@ final class RestCall<Q, R> {
         this.limited = options.rateLimited();
         this.host = engine.http.host();
         Optional<Charge> own = endpoint.limit().map(limit -> limit.charge(request));
-        this.charge = own.orElseGet(engine.profile::defaultCharge);
+        this.charge = own.orElseGet(() -> engine.profile.defaultCharge().apply(endpoint));
         this.allowed = options.deadline().orElseGet(() -> defaultDeadline(engine, endpoint));
         if (allowed.isNegative() || allowed.isZero()) {
             throw new InvalidRequestException("deadline", allowed.toString(), "must be positive");
@@ -290,11 +290,8 @@ final class RestCall<Q, R> {
         } catch (IOException | RuntimeException e) {
             throw new UnreadableResponseException(reason(e), reply.status(), Excerpt.of(reply.body()), info(), e);
         }
-        if (answer.serverMillis() != 0) {
-            engine.clock.sample(
-                    answer.serverMillis(),
-                    took.toNanos(),
-                    engine.profile.clockError().toNanos());
+        if (engine.config.clockSync()) {
+            tellClock(answer, took);
         }
         feedBack(reply, answer);
         if (answer.refusal() != null) {
@@ -304,6 +301,19 @@ final class RestCall<Q, R> {
             throw new UnreadableResponseException("no result", reply.status(), Excerpt.of(reply.body()), info(), null);
         }
         return answer.value();
+    }
+
+    /** A refusal of the clock refutes the sample in use; the time that the refusal itself states takes its place. */
+    private void tellClock(Answer<R> answer, Duration took) {
+        if (answer.refusal() != null && answer.refusal().kind() == ErrorKind.CLOCK) {
+            engine.clock.refute();
+        }
+        if (answer.serverMillis() != 0) {
+            engine.clock.sample(
+                    answer.serverMillis(),
+                    took.toNanos(),
+                    engine.profile.clockError().toNanos());
+        }
     }
 
     private static String reason(Exception e) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /** All that one exchange, environment and account differ in; handed to {@link RestPipeline}. */
@@ -27,8 +28,8 @@ public interface ExchangeProfile {
     /** Every bucket that an endpoint's limit may name. */
     List<BucketSpec> limits();
 
-    /** What a call costs whose endpoint names no limit. */
-    Charge defaultCharge();
+    /** What a call costs whose endpoint names no limit; called for every such call. */
+    Function<Endpoint<?, ?>, Charge> defaultCharge();
 
     LimitFeedback limitFeedback();
 

@@ -8,6 +8,11 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class WireTime {
     private static final long NANOS_PER_SECOND = 1_000_000_000;
 
+    private static final long LATEST_SECOND = 100_000_000_000L;
+
     private WireTime() {}
 
     /** Seconds since the epoch. */
@@ -24,6 +31,26 @@ public final class WireTime {
         @Override
         public @Nullable Instant deserialize(JsonParser p, DeserializationContext context) throws IOException {
             return Scalars.isEmpty(p) ? null : present(Instant.ofEpochSecond(Scalars.integer(p, context)));
+        }
+    }
+
+    /**
+     * Time since the epoch in whatever unit its length tells: seconds, milliseconds, microseconds or nanoseconds. For
+     * fields whose documentation and answers disagree. The ranges are far from each other until the year 5138.
+     */
+    public static final class AnyUnit extends JsonDeserializer<Instant> {
+        @Override
+        public @Nullable Instant deserialize(JsonParser p, DeserializationContext context) throws IOException {
+            if (Scalars.isEmpty(p)) {
+                return null;
+            }
+            long value = Scalars.integer(p, context);
+            long perSecond = 1;
+            while (Math.abs(value / perSecond) >= LATEST_SECOND) {
+                perSecond *= 1000;
+            }
+            return present(Instant.ofEpochSecond(
+                    Math.floorDiv(value, perSecond), Math.floorMod(value, perSecond) * (NANOS_PER_SECOND / perSecond)));
         }
     }
 
@@ -39,18 +66,38 @@ public final class WireTime {
         }
     }
 
-    /** Text like {@code 2025-10-13T03:20:45Z}. */
+    /** Text like {@code 2025-10-13T03:20:45Z} or {@code 2025-10-13T12:20:45.123+09:00}. */
     public static final class Iso extends JsonDeserializer<Instant> {
         @Override
         public @Nullable Instant deserialize(JsonParser p, DeserializationContext context) throws IOException {
-            if (Scalars.isEmpty(p)) {
-                return null;
-            }
-            try {
-                return present(Instant.parse(p.getText()));
-            } catch (DateTimeException e) {
-                return (Instant) context.handleWeirdStringValue(Instant.class, p.getText(), "not an ISO time");
-            }
+            Instant value = parsed(p, context, Instant.class, Instant::parse);
+            return value == null ? null : present(value);
+        }
+    }
+
+    /** A date like {@code 2025-10-13}. */
+    public static final class Date extends JsonDeserializer<LocalDate> {
+        @Override
+        public @Nullable LocalDate deserialize(JsonParser p, DeserializationContext context) throws IOException {
+            return parsed(p, context, LocalDate.class, text -> LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE));
+        }
+    }
+
+    /** A date like {@code 20251013}. */
+    public static final class CompactDate extends JsonDeserializer<LocalDate> {
+        @Override
+        public @Nullable LocalDate deserialize(JsonParser p, DeserializationContext context) throws IOException {
+            return parsed(p, context, LocalDate.class, text -> LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE));
+        }
+    }
+
+    /** A time of day like {@code 032045}. */
+    public static final class CompactTime extends JsonDeserializer<LocalTime> {
+        private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("HHmmss", Locale.ROOT);
+
+        @Override
+        public @Nullable LocalTime deserialize(JsonParser p, DeserializationContext context) throws IOException {
+            return parsed(p, context, LocalTime.class, text -> LocalTime.parse(text, FORMAT));
         }
     }
 
@@ -67,6 +114,19 @@ public final class WireTime {
         @Override
         public @Nullable Duration deserialize(JsonParser p, DeserializationContext context) throws IOException {
             return Scalars.isEmpty(p) ? null : Duration.ofHours(Scalars.integer(p, context));
+        }
+    }
+
+    private static <T> @Nullable T parsed(
+            JsonParser p, DeserializationContext context, Class<T> type, Function<String, T> parser)
+            throws IOException {
+        if (Scalars.isEmpty(p)) {
+            return null;
+        }
+        try {
+            return parser.apply(p.getText());
+        } catch (DateTimeException e) {
+            return type.cast(context.handleWeirdStringValue(type, p.getText(), "not of the documented format"));
         }
     }
 

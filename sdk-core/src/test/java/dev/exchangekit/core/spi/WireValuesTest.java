@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -44,6 +46,18 @@ class WireValuesTest {
         @JsonDeserialize(contentUsing = WireTime.Iso.class)
         Optional<Instant> iso();
 
+        @JsonDeserialize(contentUsing = WireTime.AnyUnit.class)
+        Optional<Instant> anyUnit();
+
+        @JsonDeserialize(contentUsing = WireTime.Date.class)
+        Optional<LocalDate> date();
+
+        @JsonDeserialize(contentUsing = WireTime.CompactDate.class)
+        Optional<LocalDate> compactDate();
+
+        @JsonDeserialize(contentUsing = WireTime.CompactTime.class)
+        Optional<LocalTime> compactTime();
+
         @JsonDeserialize(contentUsing = WireTime.Minutes.class)
         Optional<Duration> minutes();
 
@@ -65,7 +79,7 @@ class WireValuesTest {
     void emptyTextIsAbsentWhateverTheType() throws JsonProcessingException {
         Sample nothing = new Sample.Builder().build();
         assertThat(read("{'text':'','decimal':'','count':'','time':'','flag':'','seconds':'','nanos':'','iso':'',"
-                        + "'minutes':'','words':''}"))
+                        + "'anyUnit':'','date':'','compactDate':'','compactTime':'','minutes':'','words':''}"))
                 .isEqualTo(nothing);
         assertThat(read("{'text':null,'decimal':null,'count':null,'time':null,'flag':null,'levels':null}"))
                 .isEqualTo(nothing);
@@ -90,6 +104,28 @@ class WireValuesTest {
         assertThat(sample.nanos()).contains(Instant.ofEpochSecond(1_700_000_000, 123_456_789));
         assertThat(sample.iso()).contains(Instant.parse("2025-10-13T03:20:45Z"));
         assertThat(sample.minutes()).contains(Duration.ofHours(8));
+    }
+
+    @Test
+    void unitOfATimeShowsInItsLength() throws JsonProcessingException {
+        Instant second = Instant.ofEpochSecond(1_700_000_000);
+        assertThat(read("{'anyUnit':'1700000000'}").anyUnit()).contains(second);
+        assertThat(read("{'anyUnit':1700000000123}").anyUnit()).contains(second.plusMillis(123));
+        assertThat(read("{'anyUnit':1700000000123456}").anyUnit()).contains(second.plusNanos(123_456_000));
+        assertThat(read("{'anyUnit':'1700000000123456789'}").anyUnit()).contains(second.plusNanos(123_456_789));
+        assertThat(read("{'anyUnit':0}").anyUnit()).isEmpty();
+    }
+
+    @Test
+    void datesAndTimesOfDayAreReadInTheirFormatOnly() throws JsonProcessingException {
+        Sample sample = read("{'date':'2025-10-13','compactDate':'20251013','compactTime':'032045',"
+                + "'iso':'2025-10-13T12:20:45.123+09:00'}");
+        assertThat(sample.date()).contains(LocalDate.of(2025, 10, 13));
+        assertThat(sample.compactDate()).contains(LocalDate.of(2025, 10, 13));
+        assertThat(sample.compactTime()).contains(LocalTime.of(3, 20, 45));
+        assertThat(sample.iso()).contains(Instant.parse("2025-10-13T03:20:45.123Z"));
+        assertThatThrownBy(() -> read("{'compactDate':'2025-10-13'}")).isInstanceOf(JsonProcessingException.class);
+        assertThatThrownBy(() -> read("{'compactTime':'250000'}")).isInstanceOf(JsonProcessingException.class);
     }
 
     @Test

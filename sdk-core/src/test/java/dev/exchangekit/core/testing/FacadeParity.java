@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Compares a blocking facade with its asynchronous view: the same method names and parameters, {@code T} here for {@code
  * CompletableFuture<T>} there. Where both return facades themselves, a type and the one with the same name but for {@code
- * Async}, those are compared too.
+ * Async}, those are compared too. The walk through pages is a {@code Stream<T> ordersStream(request)} here and a {@code
+ * CompletableFuture<Void> ordersForEach(request, visitor)} there.
  *
  * <pre>{@code
  * assertThat(FacadeParity.of(Exchange.class, AsyncExchange.class).local("name", "halt").differences()).isEmpty();
@@ -75,9 +77,10 @@ public final class FacadeParity {
             differences.add(here.getSimpleName() + " has no methods");
         }
         mine.forEach((signature, method) -> {
-            Method other = theirs.remove(signature);
+            String counterpart = isWalk(method) ? visiting(method) : signature;
+            Method other = theirs.remove(counterpart);
             if (other == null) {
-                differences.add(there.getSimpleName() + " lacks " + signature);
+                differences.add(there.getSimpleName() + " lacks " + counterpart);
             } else {
                 compare(method, other);
             }
@@ -114,6 +117,19 @@ public final class FacadeParity {
                 .collect(Collectors.toMap(FacadeParity::signature, m -> m, (a, b) -> a, TreeMap::new));
     }
 
+    private static boolean isWalk(Method method) {
+        return method.getReturnType() == Stream.class && method.getName().endsWith("Stream");
+    }
+
+    private static String visiting(Method walk) {
+        String item = ((ParameterizedType) walk.getGenericReturnType()).getActualTypeArguments()[0].getTypeName();
+        return walk.getName().replaceFirst("Stream$", "ForEach")
+                + Stream.concat(
+                                Arrays.stream(walk.getGenericParameterTypes()).map(FacadeParity::name),
+                                Stream.of("Predicate<? super " + item + ">"))
+                        .collect(Collectors.joining(", ", "(", ")"));
+    }
+
     private static String signature(Method method) {
         return method.getName()
                 + Arrays.stream(method.getGenericParameterTypes())
@@ -122,7 +138,7 @@ public final class FacadeParity {
     }
 
     private static String expected(Method sync) {
-        Type type = sync.getGenericReturnType();
+        Type type = isWalk(sync) ? void.class : sync.getGenericReturnType();
         Type boxed = type instanceof Class<?> c ? BOXES.getOrDefault(c, c) : type;
         return CompletableFuture.class.getSimpleName() + "<" + name(boxed) + ">";
     }

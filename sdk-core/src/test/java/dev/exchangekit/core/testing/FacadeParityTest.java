@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FacadeParityTest {
@@ -45,6 +47,27 @@ class FacadeParityTest {
         CompletableFuture<Void> write(String text);
 
         <T> CompletableFuture<T> call(T argument);
+    }
+
+    interface Paged {
+        Stream<String> namesStream(String from);
+    }
+
+    interface AsyncPaged {
+        CompletableFuture<Void> namesForEach(String from, Predicate<? super String> visitor);
+    }
+
+    interface AsyncOtherItems {
+        CompletableFuture<Void> namesForEach(String from, Predicate<? super Integer> visitor);
+    }
+
+    @Test
+    void walkThroughPagesIsAStreamHereAndAVisitThere() {
+        assertThat(FacadeParity.of(Paged.class, AsyncPaged.class).differences()).isEmpty();
+        assertThat(FacadeParity.of(Paged.class, AsyncOtherItems.class).differences())
+                .containsExactly(
+                        "AsyncOtherItems lacks namesForEach(String, Predicate<? super java.lang.String>)",
+                        "Paged lacks namesForEach(String, Predicate<? super java.lang.Integer>)");
     }
 
     @Test

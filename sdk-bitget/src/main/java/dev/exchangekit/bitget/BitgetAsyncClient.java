@@ -1,0 +1,44 @@
+package dev.exchangekit.bitget;
+
+import dev.exchangekit.bitget.common.CommonAsyncApi;
+import dev.exchangekit.bitget.spot.SpotAsyncApi;
+import dev.exchangekit.core.RequestOptions;
+import dev.exchangekit.core.spi.AsyncCalls;
+import dev.exchangekit.core.spi.Endpoint;
+import dev.exchangekit.core.spi.RestPipeline;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Bitget's API without blocking: every call returns a future that completes on the client's callback executor. A view of
+ * a {@link BitgetClient}, which it shares everything with. Thread-safe.
+ */
+public final class BitgetAsyncClient implements AsyncCalls {
+    private final BitgetClient sync;
+    private final AsyncCalls calls;
+
+    BitgetAsyncClient(BitgetClient sync, RestPipeline pipeline) {
+        this.sync = sync;
+        this.calls = pipeline.async();
+    }
+
+    /** What belongs to no market: the server's time. */
+    public CommonAsyncApi common() {
+        return calls::call;
+    }
+
+    /** The spot market, and the spot account of a classic account. */
+    public SpotAsyncApi spot() {
+        return calls::call;
+    }
+
+    /** The same client, synchronously; closing that one closes this one. */
+    public BitgetClient sync() {
+        return sync;
+    }
+
+    /** Starts any endpoint, also one that this SDK does not know. */
+    @Override
+    public <Q, R> CompletableFuture<R> call(Endpoint<Q, R> endpoint, Q request, RequestOptions options) {
+        return calls.call(endpoint, request, options);
+    }
+}

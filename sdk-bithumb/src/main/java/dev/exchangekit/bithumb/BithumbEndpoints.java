@@ -1,0 +1,21 @@
+package dev.exchangekit.bithumb;
+
+import dev.exchangekit.bithumb.account.AccountEndpoints;
+import dev.exchangekit.bithumb.market.MarketEndpoints;
+import dev.exchangekit.core.spi.Endpoint;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every endpoint of Bithumb that this SDK knows. */
+public final class BithumbEndpoints {
+    private static final List<Endpoint<?, ?>> ALL = Stream.of(MarketEndpoints.all(), AccountEndpoints.all())
+            .flatMap(List::stream)
+            .toList();
+
+    private BithumbEndpoints() {}
+
+    /** All endpoints, area by area. */
+    public static List<Endpoint<?, ?>> all() {
+        return ALL;
+    }
+}

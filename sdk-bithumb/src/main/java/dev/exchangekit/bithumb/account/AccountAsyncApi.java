@@ -1,0 +1,26 @@
+package dev.exchangekit.bithumb.account;
+
+import dev.exchangekit.core.RequestOptions;
+import dev.exchangekit.core.spi.AsyncCalls;
+import dev.exchangekit.core.spi.NoParameters;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The account: balances. No method blocks; futures fail with {@link dev.exchangekit.core.error.SdkException}. Thread-safe.
+ */
+public interface AccountAsyncApi extends AsyncCalls {
+    /**
+     * Balances of all currencies, the points of the exchange ({@code P}) among them.
+     *
+     * @see <a href="https://apidocs.bithumb.com/reference/전체-계좌-조회">Bithumb: accounts</a>
+     */
+    default CompletableFuture<List<Account>> accounts() {
+        return call(AccountEndpoints.ACCOUNTS, NoParameters.NONE);
+    }
+
+    /** The same calls with other options. */
+    default AccountAsyncApi with(RequestOptions options) {
+        return AsyncCalls.with(this, options)::call;
+    }
+}
