@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.exchangekit.bitget.spot.Asset;
 import dev.exchangekit.bitget.spot.Ticker;
 import dev.exchangekit.core.RequestOptions;
-import dev.exchangekit.core.auth.Credentials;
 import dev.exchangekit.core.error.AuthenticationException;
 import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.error.ExchangeException;
@@ -20,6 +19,7 @@ import dev.exchangekit.core.error.UnreadableResponseException;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.NoParameters;
 import dev.exchangekit.core.testing.ManualTime;
+import dev.exchangekit.core.testing.TestSecrets;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,7 +43,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The client over a real connection, on a clock that stands still. */
 final class BitgetClientTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
-    private static final String SECRET = "test-secret-0123456789";
     private static final String NO_TICKERS = "{\"code\":\"00000\",\"msg\":\"success\",\"data\":[]}";
     private static final String TICKERS = "{\"code\":\"00000\",\"msg\":\"success\",\"requestTime\":1767225600000,"
             + "\"data\":[{\"symbol\":\"BTCUSDT\",\"lastPr\":\"64123.50\",\"ts\":\"1767225599900\",\"new\":[1]}]}";
@@ -66,7 +65,7 @@ final class BitgetClientTest {
     private BitgetClient client(Consumer<BitgetConfig.Builder> more) {
         return BitgetClient.create(c -> {
             c.environment(BitgetEnvironment.custom(server.url("/").uri()))
-                    .credentials(Credentials.of("bg_0123456789", SECRET, "pass-phrase"))
+                    .credentials(TestSecrets.credentialsWithPassphrase())
                     .clockSync(false)
                     .timeSource(time);
             more.accept(c);
@@ -124,8 +123,8 @@ final class BitgetClientTest {
             for (int i = 0; i < 2; i++) {
                 RecordedRequest sent = server.takeRequest();
                 assertThat(sent.getRequestLine()).isEqualTo("GET /api/v2/spot/account/assets HTTP/1.1");
-                assertThat(sent.getHeaders().get("ACCESS-KEY")).isEqualTo("bg_0123456789");
-                assertThat(sent.getHeaders().get("ACCESS-PASSPHRASE")).isEqualTo("pass-phrase");
+                assertThat(sent.getHeaders().get("ACCESS-KEY")).isEqualTo(TestSecrets.KEY);
+                assertThat(sent.getHeaders().get("ACCESS-PASSPHRASE")).isEqualTo(TestSecrets.PASSPHRASE);
                 assertThat(sent.getHeaders().get("ACCESS-TIMESTAMP")).isEqualTo("1767225600000");
                 assertThat(sent.getHeaders().get("ACCESS-SIGN"))
                         .isEqualTo(hmac("1767225600000GET/api/v2/spot/account/assets"));
@@ -362,7 +361,7 @@ final class BitgetClientTest {
     @Test
     void credentialsWithoutPassphraseAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> client(c -> c.credentials(Credentials.of("bg_0123456789", SECRET))))
+                .isThrownBy(() -> client(c -> c.credentials(TestSecrets.credentials())))
                 .withMessageContaining("passphrase");
     }
 
@@ -392,7 +391,7 @@ final class BitgetClientTest {
 
     private static String hmac(String text) throws Exception {
         Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(SECRET.getBytes(UTF_8), "HmacSHA256"));
+        mac.init(new SecretKeySpec(TestSecrets.SECRET.getBytes(UTF_8), "HmacSHA256"));
         return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(UTF_8)));
     }
 }

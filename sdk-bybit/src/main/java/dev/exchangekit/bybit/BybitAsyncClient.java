@@ -6,9 +6,11 @@ import dev.exchangekit.bybit.position.PositionAsyncApi;
 import dev.exchangekit.bybit.trade.TradeAsyncApi;
 import dev.exchangekit.bybit.user.UserAsyncApi;
 import dev.exchangekit.core.RequestOptions;
+import dev.exchangekit.core.exchange.AsyncExchange;
 import dev.exchangekit.core.spi.AsyncCalls;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.RestPipeline;
+import dev.exchangekit.core.spi.UnifiedExchange;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -18,10 +20,12 @@ import java.util.concurrent.CompletableFuture;
 public final class BybitAsyncClient implements AsyncCalls {
     private final BybitClient sync;
     private final AsyncCalls calls;
+    private final UnifiedExchange unified;
 
-    BybitAsyncClient(BybitClient sync, RestPipeline pipeline) {
+    BybitAsyncClient(BybitClient sync, RestPipeline pipeline, UnifiedExchange unified) {
         this.sync = sync;
         this.calls = pipeline.async();
+        this.unified = unified;
     }
 
     /** Prices, books, candles, instruments. */
@@ -47,6 +51,14 @@ public final class BybitAsyncClient implements AsyncCalls {
     /** The API key itself. */
     public UserAsyncApi user() {
         return calls::call;
+    }
+
+    /**
+     * The same client in the words that are common to all exchanges: spot pairs and linear perpetuals of the unified
+     * trading account. Closing the client closes it.
+     */
+    public AsyncExchange unified() {
+        return unified.async();
     }
 
     /** The same client, synchronously; closing that one closes this one. */

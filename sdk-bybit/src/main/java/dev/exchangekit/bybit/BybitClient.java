@@ -5,12 +5,16 @@ import dev.exchangekit.bybit.internal.BybitProfile;
 import dev.exchangekit.bybit.market.MarketApi;
 import dev.exchangekit.bybit.position.PositionApi;
 import dev.exchangekit.bybit.trade.TradeApi;
+import dev.exchangekit.bybit.unified.BybitAdapter;
 import dev.exchangekit.bybit.user.UserApi;
 import dev.exchangekit.core.RequestOptions;
+import dev.exchangekit.core.exchange.Exchange;
 import dev.exchangekit.core.ratelimit.RateLimiter;
 import dev.exchangekit.core.spi.Calls;
 import dev.exchangekit.core.spi.Endpoint;
+import dev.exchangekit.core.spi.InstrumentSettings;
 import dev.exchangekit.core.spi.RestPipeline;
+import dev.exchangekit.core.spi.UnifiedExchange;
 import java.time.Instant;
 import java.util.function.Consumer;
 
@@ -29,11 +33,19 @@ import java.util.function.Consumer;
  */
 public final class BybitClient implements Calls, AutoCloseable {
     private final RestPipeline pipeline;
+    private final UnifiedExchange unified;
     private final BybitAsyncClient async;
 
     private BybitClient(BybitConfig config) {
         this.pipeline = new RestPipeline(BybitProfile.of(config), config);
-        this.async = new BybitAsyncClient(this, pipeline);
+        this.unified = UnifiedExchange.create(
+                BybitProfile.NAME,
+                instruments -> new BybitAdapter(pipeline, instruments, config.clientOrderIds()),
+                pipeline,
+                pipeline.async(),
+                pipeline.time(),
+                InstrumentSettings.DEFAULT);
+        this.async = new BybitAsyncClient(this, pipeline, unified);
     }
 
     /** A client with the settings given to the builder. */
@@ -71,6 +83,14 @@ public final class BybitClient implements Calls, AutoCloseable {
     /** The API key itself. */
     public UserApi user() {
         return pipeline::call;
+    }
+
+    /**
+     * The same client in the words that are common to all exchanges: spot pairs and linear perpetuals of the unified
+     * trading account. Closing the client closes it.
+     */
+    public Exchange unified() {
+        return unified.blocking();
     }
 
     /** The same client without blocking. */
@@ -115,6 +135,7 @@ public final class BybitClient implements Calls, AutoCloseable {
      */
     @Override
     public void close() {
+        unified.close();
         pipeline.close();
     }
 }

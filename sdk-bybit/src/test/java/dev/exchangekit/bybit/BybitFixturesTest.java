@@ -11,6 +11,7 @@ import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.testing.EndpointTable;
 import dev.exchangekit.core.testing.Facades;
 import dev.exchangekit.core.testing.FixtureContract;
+import dev.exchangekit.core.testing.RequestDocs;
 import dev.exchangekit.core.testing.TestSecrets;
 import java.net.URI;
 import java.util.List;
@@ -66,5 +67,10 @@ class BybitFixturesTest extends FixtureContract {
     @Test
     void everyEndpointIsDocumentedAsItIsDeclared() {
         assertThat(EndpointTable.of("bybit").differences(endpoints())).isEmpty();
+    }
+
+    @Test
+    void everyPropertyOfEveryRequestIsExplained() {
+        assertThat(RequestDocs.undocumented(endpoints())).isEmpty();
     }
 }

@@ -9,7 +9,7 @@ class BybitSecretHunt extends SecretHunt {
         return List.of(
                 "DEBUG [main] dev.exchangekit.calls - ",
                 "POST /v5/order/create",
-                "FINE okhttp3.internal.concurrent.TaskRunner",
-                "INFO mockwebserver3.MockWebServer");
+                "FINE okhttp3.internal.concurrent.TaskLoggerKt",
+                "FINE mockwebserver3.MockWebServer");
     }
 }

@@ -6,6 +6,6 @@ import java.util.List;
 class CoreSecretHunt extends SecretHunt {
     @Override
     protected List<String> evidence() {
-        return List.of();
+        return List.of("FINE okhttp3.internal.concurrent.TaskLoggerKt", "FINE mockwebserver3.MockWebServer");
     }
 }

@@ -9,13 +9,16 @@ import java.time.Duration;
 
 /** What Bybit differs in from other exchanges, put together for one configuration. */
 public final class BybitProfile {
+    /** Display name of the exchange. */
+    public static final String NAME = "Bybit";
+
     private static final Duration SERVER_CLOCKS = Duration.ofSeconds(1);
 
     private BybitProfile() {}
 
     public static ExchangeProfile of(BybitConfig config) {
         ExchangeProfile.Builder profile = ExchangeProfile.builder()
-                .name("Bybit")
+                .name(NAME)
                 .hosts(config.environment().hosts())
                 .reader(new BybitResponseReader())
                 .limits(BybitLimits.specs(BybitEndpoints.all()))

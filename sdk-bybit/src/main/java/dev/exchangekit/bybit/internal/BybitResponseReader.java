@@ -1,5 +1,6 @@
 package dev.exchangekit.bybit.internal;
 
+import dev.exchangekit.bybit.trade.BatchResult;
 import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.error.ExchangeException.Refusal;
 import dev.exchangekit.core.spi.Answer;
@@ -27,7 +28,8 @@ public final class BybitResponseReader implements ResponseReader {
 
     @Override
     public <R> Answer<R> read(Endpoint<?, R> endpoint, Reply reply, JsonCodec codec) throws IOException {
-        boolean whole = endpoint.responseType() instanceof Class<?> type && WholeEnvelope.class.isAssignableFrom(type);
+        // what became of each order of a batch stands beside the result
+        boolean whole = endpoint.responseType() == BatchResult.class;
         Envelope<R> envelope = Envelope.read(FIELDS, reply.body(), codec, whole ? null : endpoint.responseType());
         if (!envelope.isPresent()) {
             return HttpRefusals.withoutEnvelope(reply, kindOfStatus(reply), 0);

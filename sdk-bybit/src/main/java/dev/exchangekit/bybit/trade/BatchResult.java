@@ -1,7 +1,6 @@
 package dev.exchangekit.bybit.trade;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.exchangekit.bybit.internal.WholeEnvelope;
 import dev.exchangekit.core.spi.SdkStyle;
 import dev.exchangekit.core.spi.WireModel;
 import java.util.List;
@@ -11,7 +10,7 @@ import org.immutables.value.Value;
 @SdkStyle
 @Value.Immutable
 @JsonDeserialize(using = BatchResultReader.class)
-public interface BatchResult extends WholeEnvelope, WireModel {
+public interface BatchResult extends WireModel {
     /** One item per order, in the order of the request. */
     List<BatchItem> items();
 

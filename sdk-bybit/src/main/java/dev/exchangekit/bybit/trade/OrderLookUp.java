@@ -1,59 +1,23 @@
 package dev.exchangekit.bybit.trade;
 
 import dev.exchangekit.bybit.Category;
+import dev.exchangekit.bybit.internal.OrderSearch;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
 import dev.exchangekit.core.spi.Plan;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
-/**
- * Finds an order by one of its ids. The current orders know it at once and for a while after it closed; the history knows
- * closed ones also after the exchange was restarted, but later.
- */
+/** Asks the exchange what became of a write. */
 final class OrderLookUp {
     /** A request signed by a clock that is further ahead than this would have been refused. */
     private static final Duration CLOCKS = Duration.ofSeconds(1);
 
     private OrderLookUp() {}
 
-    /** What became of a write. */
+    /** What the order says of the write, once it is found. */
     static <T> Plan<Finding> finding(WriteKind<T> kind, Category category, T order, Instant since) {
-        return find(category, kind.symbol(order), kind.orderId(order), kind.orderLinkId(order))
+        return OrderSearch.find(category, kind.symbol(order), kind.orderId(order), kind.orderLinkId(order))
                 .map(found -> found.map(f -> kind.judge(order, f, since.minus(CLOCKS)))
                         .orElseGet(Finding::noTrace));
-    }
-
-    /** The order of that id, where the exchange knows one. The exchange's own id goes before the client's. */
-    static Plan<Optional<Order>> find(
-            Category category, String symbol, Optional<String> orderId, Optional<String> orderLinkId) {
-        Optional<String> ownId = orderId.isPresent() ? Optional.empty() : orderLinkId;
-        OpenOrdersRequest current = OpenOrdersRequest.builder()
-                .category(category)
-                .symbol(symbol)
-                .orderId(orderId)
-                .orderLinkId(ownId)
-                .build();
-        OrderHistoryRequest past = OrderHistoryRequest.builder()
-                .category(category)
-                .symbol(symbol)
-                .orderId(orderId)
-                .orderLinkId(ownId)
-                .build();
-        return Plan.call(TradeEndpoints.OPEN_ORDERS, current).then(page -> {
-            Optional<Order> found = pick(page.items(), orderId, ownId);
-            return found.isPresent()
-                    ? Plan.of(found)
-                    : Plan.call(TradeEndpoints.ORDER_HISTORY, past).map(older -> pick(older.items(), orderId, ownId));
-        });
-    }
-
-    /** Never takes an order for another one, should a filter be ignored. */
-    private static Optional<Order> pick(List<Order> orders, Optional<String> orderId, Optional<String> orderLinkId) {
-        return orders.stream()
-                .filter(o -> orderId.map(id -> id.equals(o.orderId()))
-                        .orElseGet(() -> o.orderLinkId().equals(orderLinkId)))
-                .findFirst();
     }
 }

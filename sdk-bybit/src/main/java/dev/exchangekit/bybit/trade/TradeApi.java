@@ -1,6 +1,7 @@
 package dev.exchangekit.bybit.trade;
 
 import dev.exchangekit.bybit.Category;
+import dev.exchangekit.bybit.internal.OrderSearch;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.Calls;
 import dev.exchangekit.core.spi.Endpoint;
@@ -142,7 +143,7 @@ public interface TradeApi extends Calls {
      * does not show it, which proves nothing while the order may still be under way.
      */
     default Optional<Order> findOrder(Category category, String symbol, String orderLinkId) {
-        return OrderLookUp.find(category, symbol, Optional.empty(), Optional.of(orderLinkId))
+        return OrderSearch.find(category, symbol, Optional.empty(), Optional.of(orderLinkId))
                 .run(this);
     }
 

@@ -2,7 +2,9 @@ package dev.exchangekit.core.spi;
 
 import dev.exchangekit.core.error.CallInfo;
 import dev.exchangekit.core.error.CallInterruptedException;
+import dev.exchangekit.core.error.SdkException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
@@ -42,6 +44,15 @@ public sealed interface Plan<T> {
     /** Goes on with another plan that depends on this one's result. */
     default <U> Plan<U> then(Function<? super T, ? extends Plan<U>> next) {
         return new Then<>(this, next);
+    }
+
+    /**
+     * Answers failures with another plan.
+     *
+     * @param other empty for a failure that stays one
+     */
+    default Plan<T> rescue(Function<? super SdkException, Optional<Plan<T>>> other) {
+        return new Rescue<>(this, other);
     }
 
     /** Turns the result into another value. */
@@ -128,8 +139,33 @@ public sealed interface Plan<T> {
 
         @Override
         public CompletableFuture<T> start(AsyncCalls calls) {
-            return new ChainedFuture<>(
+            return ChainedFuture.then(
                     first.start(calls), value -> next.apply(value).start(calls));
+        }
+    }
+
+    /** See {@link Plan#rescue}. */
+    record Rescue<T>(Plan<T> first, Function<? super SdkException, Optional<Plan<T>>> other) implements Plan<T> {
+        @Override
+        public T run(Calls calls) {
+            try {
+                return first.run(calls);
+            } catch (SdkException e) {
+                return other.apply(e).orElseThrow(() -> e).run(calls);
+            }
+        }
+
+        @Override
+        public CompletableFuture<T> start(AsyncCalls calls) {
+            return ChainedFuture.rescue(
+                    first.start(calls),
+                    failure -> failure instanceof SdkException e
+                            ? other.apply(e).map(plan -> plan.start(calls)).orElseGet(() -> failed(e))
+                            : failed(failure));
+        }
+
+        private CompletableFuture<T> failed(Throwable failure) {
+            return CompletableFuture.failedFuture(failure);
         }
     }
 }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +45,8 @@ public final class JsonLeaves {
 
     private static final BigDecimal FIRST_MICROS = new BigDecimal("1e14");
     private static final BigDecimal FIRST_NANOS = new BigDecimal("1e17");
+
+    private static final DateTimeFormatter COMPACT_TIME = DateTimeFormatter.ofPattern("HHmmss", Locale.ROOT);
 
     private final List<String> problems = new ArrayList<>();
     private int compared;
@@ -222,10 +225,13 @@ public final class JsonLeaves {
         if (value instanceof Long || value instanceof Integer || value instanceof BigInteger) {
             return text.equals(value.toString());
         }
-        if (value instanceof String
-                || value instanceof LocalDate
-                || value instanceof LocalDateTime
-                || value instanceof LocalTime) {
+        if (value instanceof LocalDate date) {
+            return text.equals(date.toString()) || text.equals(date.format(DateTimeFormatter.BASIC_ISO_DATE));
+        }
+        if (value instanceof LocalTime time) {
+            return text.equals(time.toString()) || text.equals(time.format(COMPACT_TIME));
+        }
+        if (value instanceof String || value instanceof LocalDateTime) {
             return text.equals(value.toString());
         }
         return wire(value).map(word -> isSame(json, word, word.getClass())).orElse(false);

@@ -17,7 +17,8 @@ final class SentRequest {
     private SentRequest() {}
 
     /** One sentence for each difference. Parameters and fields may stand in any order, values may not differ at all. */
-    static List<String> differences(Fixture fixture, RecordedRequest sent, Set<String> signatureHeaders) {
+    static List<String> differences(
+            Fixture fixture, RecordedRequest sent, Set<String> constantHeaders, Set<String> signatureHeaders) {
         List<String> differences = new ArrayList<>();
         compare("method", fixture.method().name(), sent.getMethod(), differences);
         String[] target = sent.getTarget().split("\\?", 2);
@@ -30,7 +31,7 @@ final class SentRequest {
         compareBodies(fixture, sent, differences);
         compare(
                 "headers",
-                headers(fixture, signatureHeaders),
+                headers(fixture, constantHeaders, signatureHeaders),
                 lowerCase(sent.getHeaders().names()),
                 differences);
         return differences;
@@ -46,8 +47,9 @@ final class SentRequest {
         compare("body", expected, ExactJson.tree(body), differences);
     }
 
-    private static Set<String> headers(Fixture fixture, Set<String> signatureHeaders) {
+    private static Set<String> headers(Fixture fixture, Set<String> constantHeaders, Set<String> signatureHeaders) {
         Set<String> names = new TreeSet<>(ALWAYS);
+        names.addAll(lowerCase(constantHeaders));
         if (fixture.method().hasBody()) {
             names.addAll(WITH_BODY);
         }

@@ -1,0 +1,51 @@
+package dev.exchangekit.bitget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.exchangekit.core.spi.Endpoint;
+import dev.exchangekit.core.testing.EndpointTable;
+import dev.exchangekit.core.testing.Facades;
+import dev.exchangekit.core.testing.FixtureContract;
+import dev.exchangekit.core.testing.TestSecrets;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class BitgetFixturesTest extends FixtureContract {
+    @Override
+    protected List<Endpoint<?, ?>> endpoints() {
+        return BitgetEndpoints.all();
+    }
+
+    @Override
+    protected Facades open(URI host) {
+        BitgetClient bitget = BitgetClient.create(c -> c.environment(BitgetEnvironment.custom(host))
+                .credentials(TestSecrets.credentialsWithPassphrase())
+                .clockSync(false));
+        return new Facades(bitget, bitget.async(), bitget::close);
+    }
+
+    @Override
+    protected Set<String> constantHeaders() {
+        return Set.of("locale");
+    }
+
+    @Override
+    protected Set<String> signatureHeaders() {
+        return Set.of("ACCESS-KEY", "ACCESS-SIGN", "ACCESS-TIMESTAMP", "ACCESS-PASSPHRASE");
+    }
+
+    @Override
+    protected JsonNode payload(JsonNode answer, Object value) {
+        String message = answer.has("msg") ? "msg" : "message";
+        assertThat(answer.fieldNames()).toIterable().containsExactlyInAnyOrder("code", message, "requestTime", "data");
+        return answer.get("data");
+    }
+
+    @Test
+    void everyEndpointIsDocumentedAsItIsDeclared() {
+        assertThat(EndpointTable.of("bitget").differences(endpoints())).isEmpty();
+    }
+}

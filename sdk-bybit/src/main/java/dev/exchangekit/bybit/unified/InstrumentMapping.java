@@ -1,0 +1,117 @@
+package dev.exchangekit.bybit.unified;
+
+import dev.exchangekit.bybit.Category;
+import dev.exchangekit.bybit.market.ContractType;
+import dev.exchangekit.bybit.market.LotSizeFilter;
+import dev.exchangekit.bybit.market.PriceFilter;
+import dev.exchangekit.core.model.Instrument;
+import dev.exchangekit.core.model.InstrumentStatus;
+import dev.exchangekit.core.model.NativeModel;
+import dev.exchangekit.core.model.QuantityUnit;
+import dev.exchangekit.core.model.Symbol;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** Bybit's specifications as instruments. */
+final class InstrumentMapping {
+    private InstrumentMapping() {}
+
+    /** Empty for what no symbol can name, or what states no tick or lot. */
+    static Optional<Instrument> instrument(Category category, dev.exchangekit.bybit.market.Instrument from) {
+        Optional<Symbol> symbol = symbol(category, from);
+        Optional<BigDecimal> tick = from.priceFilter().flatMap(PriceFilter::tickSize);
+        Optional<LotSizeFilter> lots = from.lotSizeFilter();
+        Optional<BigDecimal> step =
+                lots.flatMap(LotSizeFilter::basePrecision).or(() -> lots.flatMap(LotSizeFilter::quantityStep));
+        if (symbol.isEmpty() || !isPositive(tick) || !isPositive(step)) {
+            return Optional.empty();
+        }
+        Instrument.Builder to = Instrument.builder()
+                .symbol(symbol.get())
+                .nativeSymbol(from.symbol())
+                .nativeMarket(category.wire())
+                .status(from.status().map(InstrumentMapping::status).orElse(InstrumentStatus.TRADING))
+                .tickSize(tick.get())
+                .quantityStep(step.get())
+                .quantityUnit(QuantityUnit.base(symbol.get().base()))
+                .launchTime(from.launchTime().filter(InstrumentMapping::isStated))
+                .deliveryTime(from.deliveryTime().filter(InstrumentMapping::isStated))
+                .nativeModel(NativeModel.of(from));
+        if (category.equals(Category.SPOT)) {
+            spot(to, lots.get());
+        } else {
+            contract(to, from, lots.get(), symbol.get());
+        }
+        return Optional.of(to.build());
+    }
+
+    /** Bybit replaced the smallest quantity by the smallest amount, and the largest amount by the largest quantities. */
+    private static void spot(Instrument.Builder to, LotSizeFilter lots) {
+        to.maxQuantity(positive(lots.maxLimitOrderQuantity()).or(() -> positive(lots.maxOrderQuantity())))
+                .maxMarketQuantity(positive(lots.maxMarketOrderQuantity()))
+                .minNotional(positive(lots.minOrderAmount()))
+                .quoteAmountStep(positive(lots.quotePrecision()));
+    }
+
+    private static void contract(
+            Instrument.Builder to, dev.exchangekit.bybit.market.Instrument from, LotSizeFilter lots, Symbol symbol) {
+        to.minQuantity(positive(lots.minOrderQuantity()))
+                .maxQuantity(positive(lots.maxOrderQuantity()))
+                .maxMarketQuantity(positive(lots.maxMarketOrderQuantity()))
+                .minNotional(positive(lots.minNotionalValue()))
+                .supportsHedgeMode(Features.hasHedgeMode(symbol))
+                .fundingInterval(from.fundingInterval().filter(interval -> symbol.isPerpetual() && !interval.isZero()));
+        from.leverageFilter()
+                .ifPresent(leverage -> to.minLeverage(leverage.minLeverage())
+                        .maxLeverage(leverage.maxLeverage())
+                        .leverageStep(leverage.leverageStep()));
+    }
+
+    private static Optional<Symbol> symbol(Category category, dev.exchangekit.bybit.market.Instrument from) {
+        if (from.baseCoin().isEmpty() || from.quoteCoin().isEmpty()) {
+            return Optional.empty();
+        }
+        String base = from.baseCoin().get();
+        String quote = from.quoteCoin().get();
+        if (category.equals(Category.SPOT)) {
+            return Symbols.named(() -> Symbol.spot(base, quote));
+        }
+        String settle = from.settleCoin().orElse(quote);
+        if (from.contractType().filter(ContractType.LINEAR_PERPETUAL::equals).isPresent()) {
+            return Symbols.named(() -> Symbol.perpetual(base, quote, settle));
+        }
+        if (from.contractType().filter(ContractType.LINEAR_FUTURES::equals).isPresent()) {
+            return from.deliveryTime()
+                    .filter(InstrumentMapping::isStated)
+                    .flatMap(time -> Symbols.named(
+                            () -> Symbol.dated(base, quote, settle, LocalDate.ofInstant(time, ZoneOffset.UTC))));
+        }
+        return Optional.empty();
+    }
+
+    static InstrumentStatus status(dev.exchangekit.bybit.market.InstrumentStatus status) {
+        return switch (status.wire()) {
+            case "PreLaunch" -> InstrumentStatus.PRE_LAUNCH;
+            case "Trading" -> InstrumentStatus.TRADING;
+            case "Delivering" -> InstrumentStatus.SETTLING;
+            case "Closed" -> InstrumentStatus.DELISTED;
+            default -> InstrumentStatus.of(status.wire());
+        };
+    }
+
+    /** Bybit writes zero for a delivery that will not come. */
+    private static boolean isStated(Instant time) {
+        return time.isAfter(Instant.EPOCH);
+    }
+
+    private static Optional<BigDecimal> positive(Optional<BigDecimal> value) {
+        return Words.nonZero(value);
+    }
+
+    private static boolean isPositive(Optional<BigDecimal> value) {
+        return value.filter(v -> v.signum() > 0).isPresent();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.exchangekit.bybit.unified;
+
+import dev.exchangekit.bybit.market.Kline;
+import dev.exchangekit.bybit.market.OrderBook;
+import dev.exchangekit.core.model.Candle;
+import dev.exchangekit.core.model.CandleInterval;
+import dev.exchangekit.core.model.FundingRate;
+import dev.exchangekit.core.model.NativeModel;
+import dev.exchangekit.core.model.OrderBookSnapshot;
+import dev.exchangekit.core.model.PublicTrade;
+import dev.exchangekit.core.model.Symbol;
+import dev.exchangekit.core.model.Ticker;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** What everybody can see, in unified words. */
+final class MarketMapping {
+    private static final int PERCENT = 2;
+
+    private MarketMapping() {}
+
+    static Ticker ticker(Symbol symbol, dev.exchangekit.bybit.market.Ticker from) {
+        return Ticker.builder()
+                .symbol(symbol)
+                .last(Words.nonZero(from.lastPrice()))
+                .bid(Words.nonZero(from.bid1Price()))
+                .bidQuantity(Words.nonZero(from.bid1Price()).flatMap(bid -> from.bid1Size()))
+                .ask(Words.nonZero(from.ask1Price()))
+                .askQuantity(Words.nonZero(from.ask1Price()).flatMap(ask -> from.ask1Size()))
+                .change24hPercent(from.price24hChange().map(MarketMapping::percent))
+                .open24h(Words.nonZero(from.prevPrice24h()))
+                .high24h(Words.nonZero(from.highPrice24h()))
+                .low24h(Words.nonZero(from.lowPrice24h()))
+                .volume24h(from.volume24h())
+                .turnover24h(from.turnover24h())
+                .markPrice(Words.nonZero(from.markPrice()))
+                .indexPrice(Words.nonZero(from.indexPrice()))
+                .fundingRate(from.fundingRate())
+                .nextFundingTime(from.nextFundingTime().filter(time -> time.isAfter(Instant.EPOCH)))
+                .openInterest(from.openInterest())
+                .nativeModel(NativeModel.of(from))
+                .build();
+    }
+
+    /** A fraction in percent; the digits stay as they came. */
+    static BigDecimal percent(BigDecimal fraction) {
+        return fraction.movePointRight(PERCENT);
+    }
+
+    static OrderBookSnapshot orderBook(Symbol symbol, OrderBook from) {
+        return OrderBookSnapshot.builder()
+                .symbol(symbol)
+                .bids(from.bids())
+                .asks(from.asks())
+                .time(from.matchTime().or(from::time))
+                .sequence(from.sequence())
+                .nativeModel(NativeModel.of(from))
+                .build();
+    }
+
+    static PublicTrade trade(Symbol symbol, dev.exchangekit.bybit.market.PublicTrade from) {
+        return PublicTrade.builder()
+                .symbol(symbol)
+                .tradeId(from.execId())
+                .price(from.price())
+                .quantity(from.size())
+                .side(Words.side(from.side()))
+                .time(from.time())
+                .nativeModel(NativeModel.of(from))
+                .build();
+    }
+
+    static Candle candle(Symbol symbol, CandleInterval interval, Kline from, Instant now) {
+        return Candle.builder()
+                .symbol(symbol)
+                .interval(interval)
+                .openTime(from.start())
+                .open(from.open())
+                .high(from.high())
+                .low(from.low())
+                .close(from.close())
+                .volume(from.volume())
+                .turnover(from.turnover())
+                .closed(!end(from.start(), interval).isAfter(now))
+                .nativeModel(NativeModel.of(from))
+                .build();
+    }
+
+    private static Instant end(Instant start, CandleInterval interval) {
+        return interval.length()
+                .map(start::plus)
+                .orElseGet(() -> start.atZone(ZoneOffset.UTC).plusMonths(1).toInstant());
+    }
+
+    /** The rate of the next payment; empty for what pays none. */
+    static Optional<FundingRate> nextFunding(Symbol symbol, dev.exchangekit.bybit.market.Ticker from) {
+        Ticker ticker = ticker(symbol, from);
+        return ticker.fundingRate()
+                .flatMap(rate -> ticker.nextFundingTime()
+                        .map(time -> FundingRate.builder()
+                                .symbol(symbol)
+                                .rate(rate)
+                                .time(time)
+                                .nativeModel(NativeModel.of(from))
+                                .build()));
+    }
+
+    static FundingRate funding(Symbol symbol, dev.exchangekit.bybit.market.FundingRate from) {
+        return FundingRate.builder()
+                .symbol(symbol)
+                .rate(from.rate())
+                .time(from.time())
+                .nativeModel(NativeModel.of(from))
+                .build();
+    }
+}

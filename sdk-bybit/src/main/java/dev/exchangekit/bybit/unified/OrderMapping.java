@@ -1,0 +1,143 @@
+package dev.exchangekit.bybit.unified;
+
+import dev.exchangekit.bybit.trade.CancelType;
+import dev.exchangekit.bybit.trade.MarketUnit;
+import dev.exchangekit.bybit.trade.RejectReason;
+import dev.exchangekit.bybit.trade.StopOrderType;
+import dev.exchangekit.bybit.trade.TriggerBy;
+import dev.exchangekit.core.model.ExitOrder;
+import dev.exchangekit.core.model.NativeModel;
+import dev.exchangekit.core.model.Order;
+import dev.exchangekit.core.model.OrderStatus;
+import dev.exchangekit.core.model.OrderType;
+import dev.exchangekit.core.model.Symbol;
+import dev.exchangekit.core.model.Trigger;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+
+/** Bybit's orders in unified words. */
+final class OrderMapping {
+    private OrderMapping() {}
+
+    static Order order(Symbol symbol, dev.exchangekit.bybit.trade.Order from) {
+        OrderStatus status = status(from);
+        OrderType type = Words.type(from.orderType());
+        boolean byAmount = isByAmount(symbol, from);
+        return Order.builder()
+                .symbol(symbol)
+                .orderId(from.orderId())
+                .clientOrderId(from.orderLinkId())
+                .side(Words.side(from.side()))
+                .positionSide(from.positionIndex().flatMap(Words::positionSide))
+                .type(type)
+                .timeInForce(from.timeInForce().map(Words::timeInForce))
+                .reduceOnly(from.reduceOnly() || from.closeOnTrigger())
+                .quantity(byAmount ? Optional.empty() : Optional.of(from.quantity()))
+                .quoteAmount(byAmount ? Optional.of(from.quantity()) : Optional.empty())
+                // of a market order Bybit states the worst price that it would accept
+                .price(type.equals(OrderType.MARKET) ? Optional.empty() : Words.nonZero(from.price()))
+                .trigger(trigger(from))
+                .takeProfit(exit(from.takeProfit(), from.tpLimitPrice(), from.tpTriggerBy()))
+                .stopLoss(exit(from.stopLoss(), from.slLimitPrice(), from.slTriggerBy()))
+                .filledQuantity(Words.orZero(from.cumExecQuantity()))
+                .averagePrice(averagePrice(from))
+                .status(status)
+                .nativeStatus(from.orderStatus().wire())
+                .endReason(status.isFinal() ? endReason(from) : Optional.empty())
+                .reason(Reasons.ofOrder(from.createType(), from.stopOrderType()))
+                .fees(Fees.ofOrder(symbol, from))
+                .createdAt(from.createdTime())
+                .updatedAt(from.updatedTime())
+                .nativeModel(NativeModel.of(from))
+                .build();
+    }
+
+    /**
+     * A cancel that the time in force asked for is an expiry. A market order of which only a worthless rest is left is
+     * filled.
+     */
+    static OrderStatus status(dev.exchangekit.bybit.trade.Order order) {
+        return switch (order.orderStatus().wire()) {
+            case "New" -> OrderStatus.NEW;
+            case "PartiallyFilled" -> OrderStatus.PARTIALLY_FILLED;
+            case "Untriggered" -> OrderStatus.UNTRIGGERED;
+            case "Triggered" -> OrderStatus.TRIGGERED;
+            case "Filled" -> OrderStatus.FILLED;
+            case "Rejected" -> OrderStatus.REJECTED;
+            case "Deactivated" -> OrderStatus.CANCELLED;
+            case "Cancelled", "PartiallyFilledCanceled" -> cancelled(order);
+            default -> OrderStatus.of(order.orderStatus().wire());
+        };
+    }
+
+    private static OrderStatus cancelled(dev.exchangekit.bybit.trade.Order order) {
+        return switch (order.rejectReason().map(RejectReason::wire).orElse("")) {
+            case "EC_NoImmediateQtyToFill", "EC_CancelForNoFullFill", "EC_PostOnlyWillTakeLiquidity" ->
+                OrderStatus.EXPIRED;
+            case "EC_CancelByOrderValueZero" ->
+                Words.orZero(order.cumExecQuantity()).signum() > 0 ? OrderStatus.FILLED : OrderStatus.CANCELLED;
+            default -> OrderStatus.CANCELLED;
+        };
+    }
+
+    /** Spot market buys are by amount unless they say otherwise. */
+    private static boolean isByAmount(Symbol symbol, dev.exchangekit.bybit.trade.Order order) {
+        if (!symbol.isSpot() || !order.orderType().equals(dev.exchangekit.bybit.trade.OrderType.MARKET)) {
+            return false;
+        }
+        return order.marketUnit()
+                .map(MarketUnit.QUOTE_COIN::equals)
+                .orElse(order.side() == dev.exchangekit.bybit.Side.BUY);
+    }
+
+    /** Of a trailing stop Bybit states where it stands now, not what it follows: that is no trigger of ours. */
+    private static Optional<Trigger> trigger(dev.exchangekit.bybit.trade.Order order) {
+        if (order.stopOrderType().filter(StopOrderType.TRAILING_STOP::equals).isPresent()) {
+            return Optional.empty();
+        }
+        return Words.nonZero(order.triggerPrice())
+                .map(price -> new Trigger(kind(order, price), price, Words.source(order.triggerBy())));
+    }
+
+    /** Stated by the direction, for spot by the price at which it was placed, otherwise by its type. */
+    private static Trigger.Kind kind(dev.exchangekit.bybit.trade.Order order, BigDecimal price) {
+        boolean buy = order.side() == dev.exchangekit.bybit.Side.BUY;
+        Optional<Boolean> rises = order.triggerDirection()
+                .map(direction -> direction == dev.exchangekit.bybit.trade.TriggerDirection.RISE)
+                .or(() -> Words.nonZero(order.basePrice().or(order::lastPriceOnCreated))
+                        .map(placedAt -> price.compareTo(placedAt) > 0));
+        boolean takesProfit = rises.map(rising -> rising != buy)
+                .orElseGet(() -> order.stopOrderType()
+                        .filter(type -> type.equals(StopOrderType.TAKE_PROFIT)
+                                || type.equals(StopOrderType.PARTIAL_TAKE_PROFIT))
+                        .isPresent());
+        return takesProfit ? Trigger.Kind.TAKE_PROFIT : Trigger.Kind.STOP;
+    }
+
+    private static Optional<ExitOrder> exit(
+            Optional<BigDecimal> trigger, Optional<BigDecimal> limit, Optional<TriggerBy> by) {
+        return Words.nonZero(trigger)
+                .map(price -> ExitOrder.builder()
+                        .triggerPrice(price)
+                        .price(Words.nonZero(limit))
+                        .source(Words.source(by))
+                        .build());
+    }
+
+    private static Optional<BigDecimal> averagePrice(dev.exchangekit.bybit.trade.Order order) {
+        return Words.nonZero(order.avgPrice())
+                .or(() -> Words.nonZero(order.cumExecQuantity())
+                        .flatMap(quantity -> Words.nonZero(order.cumExecValue())
+                                .map(value -> value.divide(quantity, MathContext.DECIMAL64))));
+    }
+
+    private static Optional<String> endReason(dev.exchangekit.bybit.trade.Order order) {
+        return order.rejectReason()
+                .filter(reason -> !reason.equals(RejectReason.NO_ERROR))
+                .map(RejectReason::wire)
+                .or(() -> order.cancelType()
+                        .filter(type -> !type.equals(CancelType.UNKNOWN))
+                        .map(CancelType::wire));
+    }
+}

@@ -1,0 +1,150 @@
+package dev.exchangekit.bybit.unified;
+
+import dev.exchangekit.bybit.Category;
+import dev.exchangekit.bybit.internal.OrderSearch;
+import dev.exchangekit.bybit.trade.ExecutionsRequest;
+import dev.exchangekit.bybit.trade.OpenOrdersRequest;
+import dev.exchangekit.bybit.trade.OrderHistoryRequest;
+import dev.exchangekit.bybit.trade.OrderStatus;
+import dev.exchangekit.bybit.trade.TradeEndpoints;
+import dev.exchangekit.core.model.Fill;
+import dev.exchangekit.core.model.HistoryPage;
+import dev.exchangekit.core.model.HistoryWindow;
+import dev.exchangekit.core.model.Order;
+import dev.exchangekit.core.model.OrderRef;
+import dev.exchangekit.core.model.RecoveredOrder;
+import dev.exchangekit.core.model.Symbol;
+import dev.exchangekit.core.spi.OrderWrite.Finding;
+import dev.exchangekit.core.spi.Plan;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Own orders and fills as Bybit has them. */
+final class OrderReads {
+    private static final int MOST_ORDERS = 50;
+    private static final int MOST_FILLS = 100;
+
+    private final Symbols symbols;
+    private final Supplier<Instant> now;
+    private final Settlement settlement;
+
+    OrderReads(Symbols symbols, Supplier<Instant> now, Settlement settlement) {
+        this.symbols = symbols;
+        this.now = now;
+        this.settlement = settlement;
+    }
+
+    /** Finds out whether an order exists; true, false for certain, or empty. */
+    @FunctionalInterface
+    interface Settlement {
+        Plan<Optional<Boolean>> of(Plan<Finding> lookUp);
+    }
+
+    Plan<Optional<Order>> order(OrderRef ref) {
+        return search(ref).map(found -> found.map(order -> OrderMapping.order(ref.symbol(), order)));
+    }
+
+    private Plan<Optional<dev.exchangekit.bybit.trade.Order>> search(OrderRef ref) {
+        Listing listing = symbols.listing(ref.symbol());
+        return OrderSearch.find(listing.category(), listing.symbol(), ref.orderId(), ref.clientOrderId());
+    }
+
+    Plan<List<Order>> openOrders(Symbol symbol) {
+        Listing listing = symbols.listing(symbol);
+        return Plans.allPages(
+                        TradeEndpoints.OPEN_ORDERS,
+                        open(listing.category()).symbol(listing.symbol()).build())
+                .map(orders -> orders.stream()
+                        .map(order -> OrderMapping.order(symbol, order))
+                        .toList());
+    }
+
+    Plan<List<Order>> openOrders() {
+        return Plans.concat(List.of(
+                named(open(Category.SPOT)),
+                named(open(Category.LINEAR).settleCoin(Symbols.USDT)),
+                named(open(Category.LINEAR).settleCoin(Symbols.USDC))));
+    }
+
+    private static OpenOrdersRequest.Builder open(Category category) {
+        OpenOrdersRequest.Builder request = OpenOrdersRequest.builder();
+        request.category(category).limit(MOST_ORDERS);
+        return request;
+    }
+
+    private Plan<List<Order>> named(OpenOrdersRequest.Builder builder) {
+        OpenOrdersRequest request = builder.build();
+        return Plans.allPages(TradeEndpoints.OPEN_ORDERS, request)
+                .map(orders -> orders.stream()
+                        .flatMap(order -> symbols
+                                .symbol(new Listing(request.category(), order.symbol()))
+                                .map(symbol -> OrderMapping.order(symbol, order))
+                                .stream())
+                        .toList());
+    }
+
+    Plan<HistoryPage<Order>> orderHistory(Symbol symbol, HistoryWindow window) {
+        Listing listing = symbols.listing(symbol);
+        HistorySlice slice = HistorySlice.of(window, now.get());
+        OrderHistoryRequest request = OrderHistoryRequest.builder()
+                .category(listing.category())
+                .symbol(listing.symbol())
+                .startTime(slice.start())
+                .endTime(slice.end())
+                .limit(window.limit().map(limit -> Math.min(limit, MOST_ORDERS)))
+                .cursor(window.cursor())
+                .build();
+        return Plan.call(TradeEndpoints.ORDER_HISTORY, request)
+                .map(page -> new HistoryPage<>(
+                        page.items().stream()
+                                .map(order -> OrderMapping.order(symbol, order))
+                                .filter(Order::isFinal)
+                                .toList(),
+                        slice.next(page.nextCursor())));
+    }
+
+    Plan<HistoryPage<Fill>> fills(Symbol symbol, HistoryWindow window) {
+        Listing listing = symbols.listing(symbol);
+        HistorySlice slice = HistorySlice.of(window, now.get());
+        ExecutionsRequest request = ExecutionsRequest.builder()
+                .category(listing.category())
+                .symbol(listing.symbol())
+                .startTime(slice.start())
+                .endTime(slice.end())
+                .limit(window.limit().map(limit -> Math.min(limit, MOST_FILLS)))
+                .cursor(window.cursor())
+                .build();
+        return Plan.call(TradeEndpoints.EXECUTIONS, request)
+                .map(page -> new HistoryPage<>(
+                        page.items().stream()
+                                .filter(fill -> Reasons.isTrade(fill.execType()))
+                                .map(fill -> FillMapping.fill(symbol, fill))
+                                .toList(),
+                        slice.next(page.nextCursor())));
+    }
+
+    Plan<RecoveredOrder> recover(Symbol symbol, String clientOrderId) {
+        OrderRef ref = OrderRef.ofClientId(symbol, clientOrderId);
+        return settlement.of(search(ref).map(OrderReads::finding)).then(exists -> {
+            if (exists.isEmpty()) {
+                return Plan.of(RecoveredOrder.unknown(symbol, clientOrderId));
+            }
+            if (!exists.get()) {
+                return Plan.of(RecoveredOrder.neverPlaced(symbol, clientOrderId));
+            }
+            return order(ref)
+                    .map(found -> found.map(order -> RecoveredOrder.found(clientOrderId, order))
+                            .orElseGet(() -> RecoveredOrder.unknown(symbol, clientOrderId)));
+        });
+    }
+
+    private static Finding finding(Optional<dev.exchangekit.bybit.trade.Order> found) {
+        return found.map(order -> order.orderStatus().equals(OrderStatus.REJECTED)
+                        ? Finding.notApplied(
+                                order.orderId(), order.orderLinkId().orElse(""))
+                        : Finding.applied(order.orderId(), order.orderLinkId().orElse("")))
+                .orElseGet(Finding::noTrace);
+    }
+}

@@ -1,0 +1,137 @@
+package dev.exchangekit.bybit.unified;
+
+import dev.exchangekit.bybit.Category;
+import dev.exchangekit.bybit.trade.BatchItem;
+import dev.exchangekit.bybit.trade.NewOrder;
+import dev.exchangekit.bybit.trade.OrderTerms;
+import dev.exchangekit.bybit.trade.PlaceOrdersRequest;
+import dev.exchangekit.bybit.trade.TradeEndpoints;
+import dev.exchangekit.bybit.unified.Chunks.Chunk;
+import dev.exchangekit.core.error.ErrorKind;
+import dev.exchangekit.core.error.OrderOutcomeUnknownException;
+import dev.exchangekit.core.error.SdkException;
+import dev.exchangekit.core.model.NativeModel;
+import dev.exchangekit.core.model.OrderAck;
+import dev.exchangekit.core.model.OrderRef;
+import dev.exchangekit.core.model.OrderRequest;
+import dev.exchangekit.core.model.OrderStatus;
+import dev.exchangekit.core.model.PlaceResult;
+import dev.exchangekit.core.order.ClientOrderIds;
+import dev.exchangekit.core.spi.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** New orders. */
+final class PlacePlans {
+    private final Symbols symbols;
+    private final OrderReads reads;
+    private final ClientOrderIds ids;
+
+    PlacePlans(Symbols symbols, OrderReads reads, ClientOrderIds ids) {
+        this.symbols = symbols;
+        this.reads = reads;
+        this.ids = ids;
+    }
+
+    Plan<OrderAck> place(OrderRequest order) {
+        return Plan.call(TradeEndpoints.PLACE_ORDER, NewOrders.order(symbols.listing(order.symbol()), order))
+                .map(ack -> OrderAck.builder()
+                        .symbol(order.symbol())
+                        .orderId(ack.orderId())
+                        .clientOrderId(ack.orderLinkId().or(order::clientOrderId))
+                        .nativeModel(NativeModel.of(ack))
+                        .build());
+    }
+
+    Plan<List<PlaceResult>> placeMany(List<OrderRequest> orders) {
+        List<Category> categories = orders.stream()
+                .map(order -> symbols.listing(order.symbol()).category())
+                .toList();
+        List<NewOrder> requests = orders.stream()
+                .map(order -> identified(NewOrders.order(symbols.listing(order.symbol()), order)))
+                .toList();
+        return Chunks.run(categories, chunk -> placeChunk(chunk, chunk.of(orders), chunk.of(requests)));
+    }
+
+    /** With ids of ours, should the pipeline not learn the fate of all: the others are looked up then. */
+    private NewOrder identified(OrderTerms order) {
+        NewOrder.Builder identified = NewOrder.builder().from(order);
+        return order.orderLinkId().isPresent()
+                ? identified.build()
+                : identified.orderLinkId(ids.next()).build();
+    }
+
+    private Plan<List<PlaceResult>> placeChunk(Chunk chunk, List<OrderRequest> orders, List<NewOrder> requests) {
+        PlaceOrdersRequest batch = PlaceOrdersRequest.builder()
+                .category(chunk.category())
+                .orders(requests)
+                .build();
+        return Plan.call(TradeEndpoints.PLACE_ORDERS, batch)
+                .map(answer -> {
+                    List<PlaceResult> results = new ArrayList<>();
+                    for (int i = 0; i < orders.size(); i++) {
+                        results.add(result(
+                                orders.get(i), requests.get(i), answer.items().get(i)));
+                    }
+                    return List.copyOf(results);
+                })
+                .rescue(failure -> {
+                    if (failure instanceof OrderOutcomeUnknownException unknown) {
+                        return Optional.of(afterLostAnswer(orders, requests, unknown));
+                    }
+                    return chunk.keepsToItself(failure)
+                            ? Optional.of(Plan.of(orders.stream()
+                                    .map(order -> PlaceResult.failed(order, failure))
+                                    .toList()))
+                            : Optional.empty();
+                });
+    }
+
+    private static PlaceResult result(OrderRequest order, NewOrder request, BatchItem item) {
+        return item.accepted()
+                ? PlaceResult.accepted(
+                        order,
+                        OrderAck.builder()
+                                .symbol(order.symbol())
+                                .orderId(item.orderId())
+                                .clientOrderId(item.orderLinkId().or(request::orderLinkId))
+                                .time(item.ack().createdTime())
+                                .nativeModel(NativeModel.of(item))
+                                .build())
+                : PlaceResult.failed(order, Refusals.ofItem(TradeEndpoints.PLACE_ORDERS, item));
+    }
+
+    /** The exception names the orders whose fate is open; that of all others is settled and can be looked up. */
+    private Plan<List<PlaceResult>> afterLostAnswer(
+            List<OrderRequest> orders, List<NewOrder> requests, OrderOutcomeUnknownException unknown) {
+        return Plans.eachIndex(orders.size(), i -> {
+            OrderRequest order = orders.get(i);
+            String id = requests.get(i).orderLinkId().orElseThrow();
+            return unknown.clientOrderIds().contains(id)
+                    ? Plan.of(PlaceResult.failed(order, unknown))
+                    : settled(order, id, unknown);
+        });
+    }
+
+    private Plan<PlaceResult> settled(OrderRequest order, String id, SdkException unknown) {
+        return reads.order(OrderRef.ofClientId(order.symbol(), id))
+                .map(found -> found.filter(o -> !o.status().equals(OrderStatus.REJECTED))
+                        .map(o -> PlaceResult.accepted(
+                                order,
+                                OrderAck.builder()
+                                        .symbol(order.symbol())
+                                        .orderId(o.orderId())
+                                        .clientOrderId(id)
+                                        .time(o.createdAt())
+                                        .nativeModel(o.nativeModel())
+                                        .build()))
+                        .orElseGet(() -> PlaceResult.failed(
+                                order,
+                                Refusals.of(
+                                        TradeEndpoints.PLACE_ORDERS,
+                                        ErrorKind.NOT_ACCEPTED,
+                                        "a look-up proved it without effect"))))
+                .rescue(failure -> Optional.of(Plan.of(PlaceResult.failed(order, unknown))));
+    }
+}
