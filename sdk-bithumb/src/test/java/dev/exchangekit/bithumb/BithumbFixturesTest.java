@@ -21,8 +21,8 @@ class BithumbFixturesTest extends FixtureContract {
 
     @Override
     protected Facades open(URI host) {
-        BithumbClient bithumb = BithumbClient.create(c ->
-                c.environment(BithumbEnvironment.custom(host)).credentials(TestSecrets.credentials()));
+        BithumbClient bithumb = BithumbClient.create(
+                c -> c.environment(BithumbEnvironment.custom(host)).credentials(TestSecrets.credentials()));
         return new Facades(bithumb, bithumb.async(), bithumb::close);
     }
 

@@ -13,14 +13,14 @@ import dev.exchangekit.core.error.OrderRejectedException;
 import java.math.BigDecimal;
 import java.util.concurrent.CompletableFuture;
 
-/** The Java of the README, compiled. What stands between the marks stands there word for word. */
+/** The Java of the README in the words of Bybit, compiled. What stands between the marks stands there word for word. */
 final class ReadmeSnippets {
     private ReadmeSnippets() {}
 
     static void sync() {
         // snippet: sync
-        try (BybitClient bybit = BybitClient.create(config ->
-                config.environment(BybitEnvironment.TESTNET).credentials(Credentials.fromEnvironment("BYBIT")))) {
+        try (BybitClient bybit = BybitClient.create(config -> config.environment(BybitEnvironment.TESTNET)
+                .credentials(Credentials.fromEnvironment("BYBIT_TESTNET")))) {
             OrderAck ack = bybit.trade()
                     .placeOrder(PlaceOrderRequest.builder()
                             .category(Category.LINEAR)

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
     private static final Path README = Path.of("..", "README.md");
-    private static final Path SNIPPETS =
-            Path.of("src", "test", "java", "dev", "exchangekit", "examples", "ReadmeSnippets.java");
+    private static final Path SOURCES = Path.of("src", "test", "java", "dev", "exchangekit", "examples");
     private static final Pattern BLOCK =
             Pattern.compile("<!-- snippet: (\\S+) -->\\n```java\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern REGION =
@@ -24,14 +23,20 @@ class ReadmeTest {
         Map<String, String> texts = new TreeMap<>();
         Matcher matcher = pattern.matcher(Files.readString(file).replace("\r\n", "\n"));
         while (matcher.find()) {
-            texts.put(matcher.group(1), matcher.group(2).stripIndent());
+            texts.put(matcher.group(1), matcher.group(2).stripTrailing().stripIndent());
         }
         return texts;
     }
 
+    private static Map<String, String> compiled() throws IOException {
+        Map<String, String> snippets = texts(SOURCES.resolve("ReadmeSnippets.java"), REGION);
+        snippets.putAll(texts(SOURCES.resolve("UnifiedSnippets.java"), REGION));
+        return snippets;
+    }
+
     @Test
     void javaOfTheReadmeIsCompiled() throws IOException {
-        assertThat(texts(README, BLOCK)).isEqualTo(texts(SNIPPETS, REGION));
+        assertThat(texts(README, BLOCK)).isEqualTo(compiled());
     }
 
     @Test

@@ -13,7 +13,7 @@ public interface AccountAsyncApi extends AsyncCalls {
     /**
      * Balances of all currencies, the points of the exchange ({@code P}) among them.
      *
-     * @see <a href="https://apidocs.bithumb.com/reference/%EC%A0%84%EC%B2%B4-%EA%B3%84%EC%A2%8C-%EC%A1%B0%ED%9A%8C">Bithumb: accounts</a>
+     * @see <a href="https://apidocs.bithumb.com/reference/%EC%A0%84%EC%B2%B4-%EC%9E%90%EC%82%B0-%EC%A1%B0%ED%9A%8C">Bithumb: accounts</a>
      */
     default CompletableFuture<List<Account>> accounts() {
         return call(AccountEndpoints.ACCOUNTS, NoParameters.NONE);

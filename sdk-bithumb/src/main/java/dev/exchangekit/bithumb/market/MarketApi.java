@@ -16,7 +16,7 @@ public interface MarketApi extends Calls {
     /**
      * State of markets: last price and sums of the day.
      *
-     * @see <a href="https://apidocs.bithumb.com/reference/%ED%98%84%EC%9E%AC%EA%B0%80-ticker">Bithumb: ticker</a>
+     * @see <a href="https://apidocs.bithumb.com/reference/%ED%98%84%EC%9E%AC%EA%B0%80-%EC%A1%B0%ED%9A%8C">Bithumb: ticker</a>
      */
     default List<Ticker> tickers(TickersRequest request) {
         return call(MarketEndpoints.TICKERS, request);

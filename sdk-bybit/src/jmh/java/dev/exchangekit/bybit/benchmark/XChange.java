@@ -1,11 +1,13 @@
 package dev.exchangekit.bybit.benchmark;
 
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.knowm.xchange.ExchangeFactory;
 import org.knowm.xchange.ExchangeSpecification;
+import org.knowm.xchange.bybit.Bybit;
 import org.knowm.xchange.bybit.BybitAuthenticated;
 import org.knowm.xchange.bybit.BybitExchange;
 import org.knowm.xchange.bybit.dto.BybitCategory;
@@ -42,6 +44,17 @@ final class XChange {
 
     Object feeRates() throws IOException {
         return account.getFeeRates(BybitCategory.LINEAR, SYMBOL);
+    }
+
+    /** What its answer to {@link #ticker} is read as. */
+    static Type tickerType() {
+        try {
+            return Bybit.class
+                    .getMethod("getTicker24h", String.class, String.class)
+                    .getGenericReturnType();
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A signed call as its digest is given it. */

@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.sim;
 
-import dev.exchangekit.bybit.sim.Route.Rate;
 import dev.exchangekit.core.sim.MarketMaker;
 import dev.exchangekit.core.sim.SimAccount;
 import dev.exchangekit.core.sim.SimExchange;
@@ -44,8 +43,6 @@ public final class BybitSimulator implements AutoCloseable {
     public static final String FIRST_ACCOUNT = "100000001";
 
     private static final Logger SERVER_LOG = Logger.getLogger(MockWebServer.class.getName());
-    private static final Map<Integer, Rate> ORDER_RATES =
-            Map.of(0, Rate.of(10, 10, 20), 1, Rate.of(20, 20, 25), 2, Rate.of(40, 40, 30), 3, Rate.of(60, 60, 40));
     private static final int LEVELS = 50;
 
     private final MockWebServer server = new MockWebServer();
@@ -84,10 +81,11 @@ public final class BybitSimulator implements AutoCloseable {
         Visibility visibility = new Visibility(clock);
         faults = new Faults(exchangeClock, visibility);
         Random random = new Random(builder.seed);
-        apiKey = letters(random, 18);
-        secret = letters(random, 36);
+        apiKey = SimKey.letters(random, 18);
+        secret = SimKey.letters(random, 36);
         addKey(SimKey.hmac(apiKey, secret));
-        Front front = front(exchangeClock, visibility, builder.vip);
+        Front front = new Front(exchangeClock, auth, limits, this::account);
+        front.add(Routes.all(sim, visibility, builder.vip));
         AtomicLong served = new AtomicLong();
         int stepEvery = builder.stepEvery;
         server.setDispatcher(new SimDispatcher(server, clock, front, faults, visibility, recorder, () -> {
@@ -98,25 +96,11 @@ public final class BybitSimulator implements AutoCloseable {
         uri = listen(builder.port);
     }
 
-    private Front front(InstantSource exchangeClock, Visibility visibility, int vip) {
-        Rate orders = ORDER_RATES.getOrDefault(Math.min(vip, 3), Rate.of(10, 10, 20));
-        Rate amends = vip == 0 ? Rate.of(10, 10, 10) : orders;
-        Listings listings = new Listings(sim);
-        Front front = new Front(exchangeClock, auth, limits, this::account);
-        front.add(new MarketHandler(sim, listings).routes());
-        front.add(new AccountHandler(sim, listings).routes());
-        front.add(new OrderHandler(sim, listings, orders, amends).routes());
-        front.add(new OrderQueries(sim, listings, visibility).routes());
-        front.add(new PositionHandler(sim, listings).routes());
-        front.add(new UserHandler(sim, vip).routes());
-        front.add(new FixedAnswers(listings).routes());
-        return front;
-    }
-
     private URI listen(int port) {
         if (SERVER_LOG.getLevel() == null) {
             SERVER_LOG.setLevel(Level.WARNING);
         }
+        server.setServerSocketFactory(GetBodyFilter.sockets());
         try {
             server.start(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
         } catch (IOException e) {
@@ -238,15 +222,6 @@ public final class BybitSimulator implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-    }
-
-    private static String letters(Random random, int length) {
-        String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < length; i++) {
-            text.append(alphabet.charAt(random.nextInt(alphabet.length())));
-        }
-        return text.toString();
     }
 
     /** Collects what a simulator starts with. */

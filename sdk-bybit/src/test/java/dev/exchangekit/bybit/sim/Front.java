@@ -3,6 +3,7 @@ package dev.exchangekit.bybit.sim;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.exchangekit.bybit.sim.Route.Rate;
 import dev.exchangekit.core.sim.SimAccount;
+import dev.exchangekit.core.sim.SimRejection;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -46,7 +47,7 @@ final class Front {
         if (route == null) {
             return NOT_FOUND;
         }
-        if (request.method().equals("GET") && !request.body().isEmpty()) {
+        if (!request.header(GetBodyFilter.LENGTH_HEADER).orElse("0").equals("0")) {
             return FORBIDDEN;
         }
         if (!route.signed()) {
@@ -114,6 +115,11 @@ final class Front {
         } catch (Refusal refusal) {
             code = refusal.code();
             message = refusal.text();
+            result = Wire.object();
+            extra = Wire.object();
+        } catch (SimRejection rejection) {
+            code = 10001;
+            message = "params error: " + rejection.detail();
             result = Wire.object();
             extra = Wire.object();
         }

@@ -71,7 +71,7 @@ final class PositionHandler {
         json.put("riskLimitValue", "2000000");
         json.put("symbol", position.symbol().name());
         json.put("side", Words.side(position.side()));
-        json.put("size", Wire.text(position.quantity()));
+        json.put("size", Wire.trimmed(position.quantity()));
         json.put("avgPrice", Wire.trimmed(position.entryPrice()));
         json.put("positionValue", empty ? "" : Wire.trimmed(position.value()));
         json.put("tradeMode", isolated ? 1 : 0);

@@ -3,6 +3,7 @@ package dev.exchangekit.bybit.sim;
 import java.security.PublicKey;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * An API key of the simulator. Immutable; the methods that take a value return a changed copy.
  */
 public final class SimKey {
+    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
     private final String key;
     private final @Nullable String secret;
     private final @Nullable PublicKey publicKey;
@@ -64,8 +67,24 @@ public final class SimKey {
                 null);
     }
 
-    /** Returns this key for another account (UID: digits only), which is opened with the simulator's balances. */
+    /** Returns so many random letters and digits. */
+    static String letters(Random random, int length) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return text.toString();
+    }
+
+    /**
+     * Returns this key for another account, which is opened with the simulator's balances.
+     *
+     * @throws IllegalArgumentException if {@code uid} is not made of 1 to 18 digits
+     */
     public SimKey account(String uid) {
+        if (!uid.matches("\\d{1,18}")) {
+            throw new IllegalArgumentException("A UID is made of digits, not " + uid);
+        }
         return new SimKey(key, secret, publicKey, uid, permissions, readOnly, addresses, expiresAt);
     }
 

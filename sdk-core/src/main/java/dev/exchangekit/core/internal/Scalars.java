@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as exchanges write them: as JSON numbers or as text. Reads from the parser's own buffer. */
@@ -45,6 +46,15 @@ public final class Scalars {
         } catch (NumberFormatException e) {
             return (BigDecimal) context.handleWeirdStringValue(BigDecimal.class, p.getText(), "not a decimal");
         }
+    }
+
+    /** The moment at the parser, in epoch milliseconds; null for the empty text and for 0, a moment that has not come. */
+    public static @Nullable Instant instant(JsonParser p, DeserializationContext context) throws IOException {
+        if (isEmpty(p)) {
+            return null;
+        }
+        long millis = integer(p, context);
+        return millis == 0 ? null : Instant.ofEpochMilli(millis);
     }
 
     /** The whole number at the parser. */

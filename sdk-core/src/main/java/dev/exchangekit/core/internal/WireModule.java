@@ -32,6 +32,7 @@ public final class WireModule extends SimpleModule {
     public WireModule() {
         super("exchangekit");
         setDeserializers(new OptionalReaders());
+        setDeserializerModifier(new BuilderSetters());
         addDeserializer(BigDecimal.class, new DecimalReader());
         addSerializer(BigDecimal.class, new DecimalWriter());
         addDeserializer(Instant.class, new MillisReader());
@@ -67,12 +68,7 @@ public final class WireModule extends SimpleModule {
     private static final class MillisReader extends JsonDeserializer<Instant> {
         @Override
         public @Nullable Instant deserialize(JsonParser p, DeserializationContext context) throws IOException {
-            if (Scalars.isEmpty(p)) {
-                return null;
-            }
-            long millis = Scalars.integer(p, context);
-            // exchanges write 0 for a moment that has not come
-            return millis == 0 ? null : Instant.ofEpochMilli(millis);
+            return Scalars.instant(p, context);
         }
     }
 

@@ -32,6 +32,8 @@ final class ProxiedConnection implements Runnable {
     public void run() {
         try (Socket upstream = new Socket(target.getAddress(), target.getPort())) {
             server = upstream;
+            upstream.setTcpNoDelay(true);
+            client.setTcpNoDelay(true);
             while (exchange(upstream)) {
                 // The next request of the same connection.
             }

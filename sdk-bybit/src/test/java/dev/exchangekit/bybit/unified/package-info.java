@@ -1,0 +1,4 @@
+@NullMarked
+package dev.exchangekit.bybit.unified;
+
+import org.jspecify.annotations.NullMarked;

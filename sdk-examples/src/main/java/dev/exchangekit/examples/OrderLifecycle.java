@@ -1,0 +1,235 @@
+package dev.exchangekit.examples;
+
+import dev.exchangekit.bybit.BybitClient;
+import dev.exchangekit.bybit.BybitEnvironment;
+import dev.exchangekit.bybit.sim.BybitSimulator;
+import dev.exchangekit.bybit.sim.Fault;
+import dev.exchangekit.bybit.sim.Faults;
+import dev.exchangekit.core.SdkObserver;
+import dev.exchangekit.core.auth.Credentials;
+import dev.exchangekit.core.error.InvalidRequestException;
+import dev.exchangekit.core.error.OrderOutcomeUnknownException;
+import dev.exchangekit.core.error.OrderRejectedException;
+import dev.exchangekit.core.exchange.Exchange;
+import dev.exchangekit.core.model.AmendRequest;
+import dev.exchangekit.core.model.AmendResult;
+import dev.exchangekit.core.model.Fill;
+import dev.exchangekit.core.model.HistoryWindow;
+import dev.exchangekit.core.model.Instrument;
+import dev.exchangekit.core.model.Order;
+import dev.exchangekit.core.model.OrderAck;
+import dev.exchangekit.core.model.OrderRef;
+import dev.exchangekit.core.model.OrderRequest;
+import dev.exchangekit.core.model.RecoveredOrder;
+import dev.exchangekit.core.model.Side;
+import dev.exchangekit.core.model.Symbol;
+import dev.exchangekit.core.model.Ticker;
+import dev.exchangekit.core.order.OrderIntent;
+import dev.exchangekit.core.order.OrderOutcome;
+import dev.exchangekit.core.sim.MarketMaker;
+import dev.exchangekit.core.sim.NewOrder;
+import dev.exchangekit.core.sim.SimSide;
+import dev.exchangekit.core.sim.SimSymbol;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.List;
+import picocli.CommandLine.Command;
+
+/** One order from its placement to its fills and fees, and what happens when an answer is lost. */
+@Command(
+        name = "OrderLifecycle",
+        description = "Follows one order from placement to its fills and fees; on the simulator also what becomes of"
+                + " orders whose answer is lost.")
+public final class OrderLifecycle extends Example {
+    private static final Symbol PERPETUAL = Symbol.of("BTC/USDT:USDT");
+    private static final BigDecimal QUANTITY = new BigDecimal("0.020");
+    private static final BigDecimal PART = new BigDecimal("0.005");
+
+    /** Runs the example. */
+    public static void main(String[] args) {
+        launch(new OrderLifecycle(), args);
+    }
+
+    @Override
+    void run(Venue venue) throws InterruptedException {
+        try (BybitClient bybit = BybitClient.create(config -> config.environment(venue.environment())
+                .credentials(venue.credentials())
+                .orderIntentHook(this::journal))) {
+            Exchange exchange = bybit.unified();
+            exchange.warmUp();
+            Instrument instrument = exchange.market().instrument(PERPETUAL);
+            step("Connected to %s", venue);
+            detail(
+                    "%s: price step %s, quantity step %s, at least %s",
+                    PERPETUAL, instrument.tickSize(), instrument.quantityStep(), instrument.minQuantity());
+            if (venue.mayTrade()) {
+                refuseBeforeSending(exchange);
+                OrderRef order = placeAndFill(exchange, instrument, venue);
+                showFills(exchange, order);
+                close(exchange, order);
+            } else {
+                step("Here orders would cost real money, so nothing is traded");
+                detail(
+                        "open orders: %s",
+                        exchange.trading().openOrders(PERPETUAL).size());
+            }
+        }
+        venue.simulator().ifPresent(this::loseAnswers);
+    }
+
+    /** Sees every order before its first byte leaves; an application would write it down here. */
+    private void journal(List<OrderIntent> intents) {
+        intents.forEach(intent -> detail("[about to leave: %s %s]", intent.action(), intent.id()));
+    }
+
+    private void refuseBeforeSending(Exchange exchange) {
+        step("An order with a price that is no multiple of the price step is refused before anything leaves");
+        try {
+            exchange.trading().place(OrderRequest.limit(PERPETUAL, Side.BUY, QUANTITY, new BigDecimal("60000.123")));
+        } catch (InvalidRequestException e) {
+            detail("%s", e.getMessage());
+        }
+    }
+
+    private OrderRef placeAndFill(Exchange exchange, Instrument instrument, Venue venue) throws InterruptedException {
+        Ticker ticker = exchange.market().ticker(PERPETUAL);
+        BigDecimal bid = ticker.bid().orElseThrow();
+        BigDecimal low = instrument.roundPrice(bid.multiply(new BigDecimal("0.99")), RoundingMode.DOWN);
+        step("Place: buy %s at %s, while the best bid is %s", QUANTITY, low, bid);
+        OrderAck ack = exchange.trading().place(OrderRequest.limit(PERPETUAL, Side.BUY, QUANTITY, low));
+        show(exchange, ack.ref());
+
+        BigDecimal best = bid.add(instrument.tickSize());
+        step("Amend: to %s, which makes it the best bid", best);
+        amend(exchange, ack.ref(), best);
+
+        if (venue.simulator().isPresent()) {
+            step("Somebody on the simulated market sells %s", PART);
+            SimSymbol symbol = SimSymbol.linear(instrument.nativeSymbol());
+            venue.simulator().get().sim().place(MarketMaker.TAKER, NewOrder.market(symbol, SimSide.SELL, PART));
+            show(exchange, ack.ref());
+        }
+
+        BigDecimal ask = exchange.market().ticker(PERPETUAL).ask().orElseThrow();
+        BigDecimal high = instrument.roundPrice(ask.multiply(new BigDecimal("1.001")), RoundingMode.UP);
+        step("Amend: to %s, above the best ask %s, so the rest is filled at once", high, ask);
+        amend(exchange, ack.ref(), high);
+        return ack.ref();
+    }
+
+    private void amend(Exchange exchange, OrderRef order, BigDecimal price) throws InterruptedException {
+        AmendResult result = exchange.trading().amend(AmendRequest.price(order, price));
+        detail("%s", result.outcome());
+        show(exchange, order);
+    }
+
+    private void show(Exchange exchange, OrderRef ref) throws InterruptedException {
+        Order order = awaitOrder(exchange, ref, found -> true);
+        detail("%s: %s of %s filled", order.status(), order.filledQuantity(), order.quantity());
+    }
+
+    private void showFills(Exchange exchange, OrderRef ref) throws InterruptedException {
+        Order order = awaitOrder(exchange, ref, Order::isFinal);
+        step("The order is %s: %s at %s on average", order.status(), order.filledQuantity(), order.averagePrice());
+        for (Fill fill :
+                exchange.trading().fills(PERPETUAL, HistoryWindow.newest(20)).items()) {
+            if (fill.orderId().equals(order.orderId())) {
+                detail(
+                        "fill: %s at %s as %s, fees %s",
+                        fill.quantity(), fill.price(), fill.maker().orElse(false) ? "maker" : "taker", fees(fill));
+            }
+        }
+        step("Cancelling it now is answered, not thrown");
+        detail("%s", exchange.trading().cancel(ref).outcome());
+    }
+
+    private static String fees(Fill fill) {
+        return String.join(
+                ", ",
+                fill.fees().stream()
+                        .map(fee -> fee.amount().toPlainString() + " " + fee.asset())
+                        .toList());
+    }
+
+    private void close(Exchange exchange, OrderRef ref) throws InterruptedException {
+        BigDecimal bought = exchange.trading().order(ref).orElseThrow().filledQuantity();
+        if (bought.signum() > 0) {
+            step("Sell what was bought, by an order that can only make a position smaller");
+            OrderAck ack = exchange.trading()
+                    .place(OrderRequest.market(PERPETUAL, Side.SELL, bought).toBuilder()
+                            .reduceOnly(true)
+                            .build());
+            Order sold = awaitOrder(exchange, ack.ref(), Order::isFinal);
+            detail("%s: %s at %s", sold.status(), sold.filledQuantity(), sold.averagePrice());
+        }
+    }
+
+    /** The three ends that an order can come to when its answer does not arrive. */
+    private void loseAnswers(BybitSimulator simulator) {
+        Faults faults = simulator.faults();
+        OrderRequest order = OrderRequest.limit(PERPETUAL, Side.BUY, QUANTITY, new BigDecimal("62000"));
+        try (BybitClient bybit =
+                BybitClient.create(config -> config.environment(BybitEnvironment.custom(simulator.uri()))
+                        .credentials(Credentials.of(simulator.apiKey(), simulator.secret()))
+                        .recvWindow(Duration.ofSeconds(1))
+                        .outcomeDeadline(Duration.ofSeconds(5))
+                        .observer(searches()))) {
+            Exchange exchange = bybit.unified();
+            exchange.warmUp();
+
+            step("The connection breaks after the exchange took an order");
+            faults.onNext("/v5/order/create", Fault.answerLost());
+            OrderAck ack = exchange.trading().place(order);
+            detail("place() returned: accepted as order %s", ack.orderId());
+            detail(
+                    "orders with that id: %s",
+                    simulator.orders(ack.clientOrderId().orElseThrow()));
+            exchange.trading().cancel(ack.ref());
+
+            step("The connection breaks before the exchange took an order");
+            faults.onNext("/v5/order/create", Fault.dropped());
+            try {
+                exchange.trading().place(order);
+            } catch (OrderRejectedException e) {
+                detail("place() threw, once the exchange could no longer accept it: %s", e.getMessage());
+            }
+
+            step("The connection breaks, and the exchange cannot be asked either");
+            faults.onNext("/v5/order/create", Fault.answerLost());
+            faults.onEvery(Faults.ANY_PATH, Fault.badGateway());
+            try {
+                exchange.trading().place(order);
+            } catch (OrderOutcomeUnknownException e) {
+                detail("place() threw: %s", e.getMessage());
+                faults.clear();
+                step("Later, perhaps after a restart, the client id tells what became of it");
+                recover(exchange, e.clientOrderIds().get(0));
+            }
+        }
+    }
+
+    private void recover(Exchange exchange, String clientOrderId) {
+        RecoveredOrder recovered = exchange.trading().recover(PERPETUAL, clientOrderId);
+        detail("%s", recovered.outcome());
+        recovered.order().ifPresent(found -> {
+            detail(
+                    "it is %s; cancel: %s",
+                    found.status(), exchange.trading().cancel(found.ref()).outcome());
+        });
+    }
+
+    private SdkObserver searches() {
+        return new SdkObserver() {
+            @Override
+            public void outcomeSought(OrderIntent intent, String because) {
+                detail("[asking for %s: %s]", intent.id(), because);
+            }
+
+            @Override
+            public void outcome(OrderIntent intent, OrderOutcome outcome) {
+                detail("[%s: %s]", intent.id(), outcome);
+            }
+        };
+    }
+}
