@@ -1,6 +1,7 @@
 package dev.exchangekit.core.internal;
 
 import dev.exchangekit.core.error.CallCancelledException;
+import dev.exchangekit.core.error.InvalidRequestException;
 import dev.exchangekit.core.error.SdkException;
 import dev.exchangekit.core.error.TransportException;
 import dev.exchangekit.core.ratelimit.RateLimiter;
@@ -163,7 +164,7 @@ final class AsyncRun<Q, R> {
     private void guarded(Runnable step) {
         try {
             step.run();
-        } catch (SdkException e) {
+        } catch (SdkException | InvalidRequestException e) {
             fail(e);
         } catch (RuntimeException e) {
             fail(new TransportException("internal error " + e, call.info(), call.hasLeft(), e));
@@ -179,15 +180,14 @@ final class AsyncRun<Q, R> {
             return;
         }
         engine.end(call);
-        if (future.isDone()) {
+        if (future.isDone() || future.cancelling) {
             call.reportOutcomes(answer, failure);
             return;
         }
         completion.execute(() -> {
-            if (failure != null) {
-                future.completeExceptionally(failure);
-            } else {
-                future.complete(answer);
+            boolean told = failure != null ? future.completeExceptionally(failure) : future.complete(answer);
+            if (!told) {
+                call.reportOutcomes(answer, failure);
             }
         });
     }
@@ -200,6 +200,9 @@ final class AsyncRun<Q, R> {
 
     /** The caller's view of the call. */
     private final class CallFuture extends CompletableFuture<R> {
+        /** Taking the call back may end it at once; only the cancelling thread then completes the future. */
+        volatile boolean cancelling;
+
         /**
          * Takes the call back. Before the first byte it is never sent. After that a read is broken off, while a write goes
          * on: cancelling does not undo it, and its answer is what tells what became of it.
@@ -209,6 +212,7 @@ final class AsyncRun<Q, R> {
             if (isDone()) {
                 return isCancelled();
             }
+            cancelling = true;
             boolean left = !call.recall();
             if (!left || call.intents.isEmpty()) {
                 call.cancelHttp();

@@ -34,6 +34,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import okhttp3.HttpUrl;
@@ -93,6 +94,9 @@ final class RestCall<Q, R> {
         this.host = engine.http.host();
         Optional<Charge> own = endpoint.limit().map(limit -> limit.charge(request));
         this.charge = own.orElseGet(() -> engine.profile.defaultCharge().apply(endpoint));
+        if (limited && intents.size() > 1) {
+            engine.limiter.check(charge);
+        }
         this.allowed = options.deadline().orElseGet(() -> defaultDeadline(engine, endpoint));
         if (allowed.isNegative() || allowed.isZero()) {
             throw new InvalidRequestException("deadline", allowed.toString(), "must be positive");
@@ -295,7 +299,7 @@ final class RestCall<Q, R> {
         }
         feedBack(reply, answer);
         if (answer.refusal() != null) {
-            throw answer.refusal().toException(info(), endpoint.orderWrite().isPresent());
+            throw answer.refusal().toException(info(), endpoint.orderWrite().isPresent(), orderIds());
         }
         if (answer.value() == null) {
             throw new UnreadableResponseException("no result", reply.status(), Excerpt.of(reply.body()), info(), null);
@@ -447,6 +451,13 @@ final class RestCall<Q, R> {
         }
         if (refusal instanceof LocalRateLimitException e) {
             return e.of(info);
+        }
+        if (earlier != null && refusal instanceof CancellationException) {
+            return earlier;
+        }
+        if (refusal instanceof InvalidRequestException e) {
+            // The limit has fallen below what the call needs since it was begun.
+            throw e;
         }
         return refusal instanceof SdkException e ? e : new ClientClosedException(info, false);
     }
