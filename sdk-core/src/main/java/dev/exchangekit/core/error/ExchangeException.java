@@ -1,6 +1,7 @@
 package dev.exchangekit.core.error;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,14 @@ public class ExchangeException extends SdkException {
 
     private final Refusal refusal;
 
+    @SuppressWarnings("serial") // what List.copyOf returns is serializable
+    private final List<String> clientOrderIds;
+
     /** Use {@link Refusal#toException}, which picks the subclass. */
-    ExchangeException(Refusal refusal, CallInfo call) {
+    ExchangeException(Refusal refusal, CallInfo call, List<String> clientOrderIds) {
         super(refusal.sentence(call), call);
         this.refusal = refusal;
+        this.clientOrderIds = List.copyOf(clientOrderIds);
     }
 
     /** Display name of the exchange. */
@@ -64,6 +69,11 @@ public class ExchangeException extends SdkException {
         return true;
     }
 
+    @Override
+    public final List<String> clientOrderIds() {
+        return clientOrderIds;
+    }
+
     /** What an answer that says no consists of. */
     public record Refusal(
             int httpStatus,
@@ -73,10 +83,19 @@ public class ExchangeException extends SdkException {
             @Nullable Duration retryAfter) implements java.io.Serializable {
         /** The exception for this refusal, in the subclass that callers catch separately. */
         public ExchangeException toException(CallInfo call, boolean orderWrite) {
+            return toException(call, orderWrite, List.of());
+        }
+
+        /** The same, naming the orders concerned. */
+        public ExchangeException toException(CallInfo call, boolean orderWrite, List<String> clientOrderIds) {
             return switch (kind) {
-                case RATE_LIMIT, IP_LIMIT, BUSY -> new RateLimitedException(this, call);
-                case AUTHENTICATION, SIGNATURE, PERMISSION, IP_NOT_ALLOWED -> new AuthenticationException(this, call);
-                default -> orderWrite ? new OrderRejectedException(this, call) : new ExchangeException(this, call);
+                case RATE_LIMIT, IP_LIMIT, BUSY -> new RateLimitedException(this, call, clientOrderIds);
+                case AUTHENTICATION, SIGNATURE, PERMISSION, IP_NOT_ALLOWED ->
+                    new AuthenticationException(this, call, clientOrderIds);
+                default ->
+                    orderWrite
+                            ? new OrderRejectedException(this, call, clientOrderIds)
+                            : new ExchangeException(this, call, clientOrderIds);
             };
         }
 

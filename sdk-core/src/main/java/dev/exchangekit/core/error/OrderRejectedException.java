@@ -9,20 +9,7 @@ import java.util.List;
 public final class OrderRejectedException extends ExchangeException {
     private static final long serialVersionUID = 1;
 
-    @SuppressWarnings("serial") // what List.copyOf returns is serializable
-    private final List<String> clientOrderIds;
-
-    OrderRejectedException(Refusal refusal, CallInfo call) {
-        this(refusal, call, List.of());
-    }
-
     public OrderRejectedException(Refusal refusal, CallInfo call, List<String> clientOrderIds) {
-        super(refusal, call);
-        this.clientOrderIds = List.copyOf(clientOrderIds);
-    }
-
-    @Override
-    public List<String> clientOrderIds() {
-        return clientOrderIds;
+        super(refusal, call, clientOrderIds);
     }
 }

@@ -105,6 +105,9 @@ final class RestCall<Q, R> {
         this.host = engine.http.host();
         Optional<Charge> own = endpoint.limit().map(limit -> limit.charge(request));
         this.charge = own.orElseGet(() -> engine.profile.defaultCharge().apply(endpoint));
+        if (limited && intents.size() > 1) {
+            engine.limiter.check(charge);
+        }
         this.allowed = options.deadline().orElseGet(() -> defaultDeadline(engine, endpoint));
         if (allowed.isNegative() || allowed.isZero()) {
             throw new InvalidRequestException("deadline", allowed.toString(), "must be positive");
@@ -337,7 +340,7 @@ final class RestCall<Q, R> {
         if (answer.refusal() != null) {
             boolean rejected = endpoint.orderWrite().isPresent()
                     && !answer.refusal().kind().leavesWriteOpen();
-            throw answer.refusal().toException(info(), rejected);
+            throw answer.refusal().toException(info(), rejected, orderIds());
         }
         if (answer.value() == null) {
             throw new UnreadableResponseException("no result", reply.status(), Excerpt.of(reply.body()), info(), null);

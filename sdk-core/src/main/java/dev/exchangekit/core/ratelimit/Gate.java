@@ -49,6 +49,15 @@ final class Gate {
         return origin + moment;
     }
 
+    void check(LimiterView view, Charge charge) {
+        enter();
+        try {
+            view.resolveFitting(charge);
+        } finally {
+            exit();
+        }
+    }
+
     long tryAcquire(LimiterView view, Charge charge) {
         enter();
         try {

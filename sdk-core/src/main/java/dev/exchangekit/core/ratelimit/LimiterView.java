@@ -1,5 +1,6 @@
 package dev.exchangekit.core.ratelimit;
 
+import dev.exchangekit.core.error.InvalidRequestException;
 import dev.exchangekit.core.spi.TimeSource;
 import java.time.Duration;
 import java.util.Collection;
@@ -73,10 +74,12 @@ final class LimiterView implements RateLimiter {
         return fitting;
     }
 
-    static IllegalArgumentException neverFits(Charge.Cost cost, TokenBucket bucket) {
-        return new IllegalArgumentException("a call that takes " + cost.permits() + " permits of rate limit '"
-                + cost.bucket() + "' can never be made: the limit is " + bucket.permits() + " in "
-                + bucket.spec().window());
+    static InvalidRequestException neverFits(Charge.Cost cost, TokenBucket bucket) {
+        return new InvalidRequestException(
+                cost.bucket(),
+                cost.permits() + " permits",
+                "such a call can never be made, for the limit is " + bucket.permits() + " in "
+                        + bucket.spec().window().toMillis() + " ms; make it smaller");
     }
 
     /** Remembers the earliest moment at which a round may find something for a call of this client. */
@@ -119,6 +122,11 @@ final class LimiterView implements RateLimiter {
             wake.cancel();
             wake = null;
         }
+    }
+
+    @Override
+    public void check(Charge charge) {
+        gate.check(this, charge);
     }
 
     @Override

@@ -16,9 +16,17 @@ public interface RateLimiter {
     long NOT_GRANTED = Long.MIN_VALUE;
 
     /**
+     * Refuses a charge that can never be granted, before anything is made of the call. By default none is.
+     *
+     * @throws dev.exchangekit.core.error.InvalidRequestException for more permits than a bucket can ever hold
+     */
+    default void check(Charge charge) {}
+
+    /**
      * Takes the whole charge if it is there and nobody ahead in line would be delayed by it. Allocates nothing.
      *
-     * @throws IllegalArgumentException for an unknown bucket, or more permits than a bucket can ever hold
+     * @throws IllegalArgumentException for an unknown bucket; {@link
+     *     dev.exchangekit.core.error.InvalidRequestException} for more permits than a bucket can ever hold
      * @return the moment of the grant, to be passed to {@link #refund}, or {@link #NOT_GRANTED}
      */
     long tryAcquire(Charge charge);

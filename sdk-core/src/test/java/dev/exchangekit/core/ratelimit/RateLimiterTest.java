@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.exchangekit.core.error.ClientClosedException;
+import dev.exchangekit.core.error.InvalidRequestException;
 import dev.exchangekit.core.error.LocalRateLimitException;
 import dev.exchangekit.core.ratelimit.BucketSpec.Scope;
 import dev.exchangekit.core.testing.ManualTime;
@@ -344,10 +345,12 @@ final class RateLimiterTest {
         Charge batch = charge(Lane.PLACE, "order", 5);
 
         assertThatThrownBy(() -> limiter.tryAcquire(batch))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "a call that takes 5 permits of rate limit 'order' can never be made: the limit is 4 in PT1S");
-        assertThatThrownBy(() -> limiter.acquire(batch, LONG)).isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessage("field 'order' is 5 permits: such a call can never be made, for the limit is 4 in 1000 ms;"
+                        + " make it smaller");
+        assertThatThrownBy(() -> limiter.acquire(batch, LONG)).isInstanceOf(InvalidRequestException.class);
+        assertThatThrownBy(() -> limiter.check(batch)).isInstanceOf(InvalidRequestException.class);
+        limiter.check(charge(Lane.PLACE, "order", 4));
     }
 
     @Test

@@ -32,6 +32,7 @@ public final class FaultProxy implements AutoCloseable {
     private final AtomicInteger requests = new AtomicInteger();
     private final int port;
     private @Nullable ServerSocket listener;
+    private @Nullable Thread acceptor;
 
     /** Where a connection is broken. Always abruptly, by a reset, unless it says otherwise. */
     public enum Break {
@@ -88,6 +89,21 @@ public final class FaultProxy implements AutoCloseable {
         ServerSocket socket = listener;
         listener = null;
         closeQuietly(socket);
+        awaitAcceptor();
+    }
+
+    /** A socket goes on listening until nobody waits in its accept any more. */
+    private void awaitAcceptor() {
+        Thread thread = acceptor;
+        acceptor = null;
+        if (thread == null) {
+            return;
+        }
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Listens again on the same port after {@link #refuse}. */
@@ -129,7 +145,7 @@ public final class FaultProxy implements AutoCloseable {
 
     private synchronized void listen(ServerSocket socket) {
         listener = socket;
-        daemon("fault-proxy-accept", () -> acceptFrom(socket));
+        acceptor = daemon("fault-proxy-accept", () -> acceptFrom(socket));
     }
 
     private void acceptFrom(ServerSocket socket) {
@@ -143,7 +159,7 @@ public final class FaultProxy implements AutoCloseable {
                     continue;
                 }
                 open.add(connection);
-                daemon("fault-proxy-connection", () -> {
+                var unused = daemon("fault-proxy-connection", () -> {
                     connection.run();
                     open.remove(connection);
                 });
@@ -160,10 +176,11 @@ public final class FaultProxy implements AutoCloseable {
         }
     }
 
-    private static void daemon(String name, Runnable task) {
+    private static Thread daemon(String name, Runnable task) {
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     private static void closeQuietly(@Nullable ServerSocket socket) {
