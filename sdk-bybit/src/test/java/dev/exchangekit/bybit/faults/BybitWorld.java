@@ -33,7 +33,6 @@ import mockwebserver3.MockWebServer;
 /** A Bybit client, a simulated Bybit, a line between them that can be broken, and one clock for all. */
 final class BybitWorld implements OrderWorld {
     /** One is enough, and starts sooner than all. */
-    private static final SimInstrument INSTRUMENT = SimInstrument.linear(BybitWrites.SYMBOL, "BTC", "USDT")
             .tickSize("0.10")
             .quantity("0.001", "0.001", "1190", "500")
             .minNotional("5")
