@@ -6,6 +6,7 @@ import dev.exchangekit.core.error.CallInfo;
 import dev.exchangekit.core.error.ClientClosedException;
 import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.error.ExchangeException;
+import dev.exchangekit.core.error.ExchangeException.Refusal;
 import dev.exchangekit.core.error.InvalidRequestException;
 import dev.exchangekit.core.error.LocalRateLimitException;
 import dev.exchangekit.core.error.MissingCredentialsException;
@@ -340,7 +341,7 @@ final class RestCall<Q, R> {
         if (answer.refusal() != null) {
             boolean rejected = endpoint.orderWrite().isPresent()
                     && !answer.refusal().kind().leavesWriteOpen();
-            throw answer.refusal().toException(info(), rejected, orderIds());
+            throw withoutKey(answer.refusal()).toException(info(), rejected, orderIds());
         }
         if (answer.value() == null) {
             throw new UnreadableResponseException("no result", reply.status(), Excerpt.of(reply.body()), info(), null);
@@ -368,6 +369,19 @@ final class RestCall<Q, R> {
         // A cause that quotes the answer would show what the message leaves out.
         Exception cause = shown.equals(reason) ? e : null;
         return new UnreadableResponseException(shown, reply.status(), Excerpt.of(reply.body()), info(), cause);
+    }
+
+    /** Exchanges quote the text that was signed when they do not accept its signature, and the key is part of it. */
+    private Refusal withoutKey(Refusal refusal) {
+        String key = engine.profile.account();
+        return key.isEmpty() || !refusal.message().contains(key)
+                ? refusal
+                : new Refusal(
+                        refusal.httpStatus(),
+                        refusal.code(),
+                        refusal.kind(),
+                        refusal.message().replace(key, "***"),
+                        refusal.retryAfter());
     }
 
     private void feedBack(Reply reply, Answer<R> answer) {
