@@ -16,10 +16,12 @@ import dev.exchangekit.core.contract.faults.PreparedWrite;
 import dev.exchangekit.core.contract.faults.WorldSettings;
 import dev.exchangekit.core.contract.faults.Write;
 import dev.exchangekit.core.ratelimit.BucketState;
+import dev.exchangekit.core.sim.SimInstrument;
 import dev.exchangekit.core.testing.FaultProxy;
 import dev.exchangekit.core.testing.ManualTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
@@ -31,13 +33,24 @@ import mockwebserver3.MockWebServer;
 
 /** A Bybit client, a simulated Bybit, a line between them that can be broken, and one clock for all. */
 final class BybitWorld implements OrderWorld {
+    /** One is enough, and starts sooner than all. */
+    private static final SimInstrument INSTRUMENT = SimInstrument.linear(BybitWrites.SYMBOL, "BTC", "USDT")
+            .tickSize("0.10")
+            .quantity("0.001", "0.001", "1190", "500")
+            .minNotional("5")
+            .leverage("100", "10", "0.01")
+            .build();
+
     private static final Duration REAL_PATIENCE = Duration.ofMillis(2);
     private static final Duration SLOW = Duration.ofSeconds(8);
     private static final int OVERSIZE = 32 * 1024;
 
     private final ManualTime time = new ManualTime().patience(REAL_PATIENCE);
-    private final BybitSimulator bybit =
-            BybitSimulator.builder().clock(time::now).history(Duration.ZERO).start();
+    private final BybitSimulator bybit = BybitSimulator.builder()
+            .clock(time::now)
+            .history(Duration.ZERO)
+            .market(INSTRUMENT, new BigDecimal("64000"))
+            .start();
     private final FaultProxy line = FaultProxy.to(bybit.uri());
     private final MockWebServer otherHost = new MockWebServer();
     private final BybitClient client;
