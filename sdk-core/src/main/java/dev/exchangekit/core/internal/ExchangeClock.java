@@ -59,6 +59,17 @@ final class ExchangeClock {
         return current == null ? time.now() : time.now().plusMillis(current.offsetMillis());
     }
 
+    /** True when it is certain that the exchange's clock shows more than that, whatever our picture of it is worth. */
+    boolean isPast(Instant moment) {
+        Sample current = sample.get();
+        Instant now = time.now();
+        return current == null
+                ? now.isAfter(moment)
+                : now.plusMillis(current.offsetMillis())
+                        .minusNanos(current.errorAt(time.nanoTime()))
+                        .isAfter(moment);
+    }
+
     /** Done at once unless the exchange's time is unknown and was never asked for; then when that has been tried. */
     CompletableFuture<?> ready() {
         if (measure == null) {

@@ -76,8 +76,7 @@ final class Settling {
             settled.complete(Optional.empty());
             return;
         }
-        boolean absenceCounts =
-                acceptableUntil.isPresent() && engine.clock.now().isAfter(acceptableUntil.get());
+        boolean absenceCounts = acceptableUntil.isPresent() && engine.clock.isPast(acceptableUntil.get());
         CompletableFuture<Finding> finding;
         try {
             finding = lookUp.start(engine.inner(RequestOptions.deadline(left)));

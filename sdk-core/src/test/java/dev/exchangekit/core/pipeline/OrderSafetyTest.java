@@ -127,6 +127,16 @@ class OrderSafetyTest extends PipelineTest {
 
     @ParameterizedTest
     @EnumSource
+    void windowIsOverOnlyWhenTheClockIsCertainOfIt(View view) {
+        open(config -> config, profile -> profile.clockError(Duration.ofSeconds(2)));
+        on("/place", Reaction.silence());
+        assertThatThrownBy(() -> call(view, ToyExchange.PLACE, ORDER)).isInstanceOf(OrderRejectedException.class);
+        // the window of three seconds, two that the clock may be off, and a second look
+        assertThat(time.elapsed()).isEqualTo(Duration.ofMillis(6750));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void absenceInBetweenMustBeConfirmedAnew(View view) {
         on("/place", Reaction.silence());
         on("/order", found("NO_TRACE"), found("NO_TRACE"), found("NO_TRACE"), found("NO_TRACE"), found("NO_TRACE"));
