@@ -83,6 +83,9 @@ final class HttpTransport implements AutoCloseable {
         if (url == null) {
             throw new IllegalArgumentException("host must be an http or https address: " + host);
         }
+        if (!url.encodedPath().equals("/") || url.query() != null) {
+            throw new IllegalArgumentException("host must be an address without a path: " + host);
+        }
         if (!url.isHttps() && !isLoopback(url.host())) {
             throw new IllegalArgumentException("host must use https unless it is this machine: " + host);
         }

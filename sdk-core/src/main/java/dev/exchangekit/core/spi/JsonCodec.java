@@ -86,7 +86,11 @@ public final class JsonCodec {
         }
     }
 
-    /** The properties of a request in their order, as query parameters carry them. */
+    /**
+     * The properties of a request in their order, as query parameters carry them.
+     *
+     * @throws IllegalArgumentException for a property that is an object, which no query can carry
+     */
     public List<Parameter> parameters(Object request) {
         if (request == NoParameters.NONE) {
             return List.of();
@@ -94,12 +98,19 @@ public final class JsonCodec {
         List<Parameter> parameters = new ArrayList<>();
         mapper.valueToTree(request).properties().forEach(field -> {
             if (field.getValue().isArray()) {
-                field.getValue().forEach(v -> parameters.add(new Parameter(field.getKey() + "[]", v.asText())));
+                field.getValue().forEach(v -> parameters.add(parameter(field.getKey() + "[]", v)));
             } else {
-                parameters.add(new Parameter(field.getKey(), field.getValue().asText()));
+                parameters.add(parameter(field.getKey(), field.getValue()));
             }
         });
         return parameters;
+    }
+
+    private static Parameter parameter(String name, JsonNode value) {
+        if (!value.isValueNode()) {
+            throw new IllegalArgumentException("parameter '" + name + "' is no single value");
+        }
+        return new Parameter(name, value.asText());
     }
 
     /** One query parameter, not yet encoded; elements of an array repeat their name with {@code []}. */

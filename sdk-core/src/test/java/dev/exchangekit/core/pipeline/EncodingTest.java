@@ -9,6 +9,7 @@ import dev.exchangekit.core.pipeline.ToyExchange.ById;
 import dev.exchangekit.core.pipeline.ToyExchange.NewOrder;
 import dev.exchangekit.core.pipeline.ToyExchange.Search;
 import dev.exchangekit.core.pipeline.ToyExchange.Text;
+import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.HttpMethod;
 import dev.exchangekit.core.spi.NoParameters;
 import dev.exchangekit.core.spi.UnsignedRequest;
@@ -120,5 +121,18 @@ class EncodingTest extends PipelineTest {
         assertThat(server().requests())
                 .singleElement()
                 .satisfies(request -> assertThat(request.headers()).doesNotContainKeys("X-Key", "X-Sign"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void valueThatNoQueryCanCarryIsRefused(View view) {
+        record Inner(String a) {}
+        record Outer(Inner inner) {}
+        Endpoint<Outer, Text> nested =
+                Endpoint.get("toy.nested", "/open", Outer.class, Text.class).build();
+        assertThatThrownBy(() -> call(view, nested, new Outer(new Inner("x"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("inner");
+        assertThat(server().requests()).isEmpty();
     }
 }

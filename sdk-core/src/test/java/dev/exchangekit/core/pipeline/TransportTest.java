@@ -242,7 +242,9 @@ class TransportTest extends PipelineTest {
                 "http://127.example.com",
                 "http://localhost.example.com",
                 "http://10.0.0.1",
-                "ftp://localhost"
+                "ftp://localhost",
+                "https://example.com/gateway",
+                "https://example.com/?a=b"
             })
     void onlyThisMachineMayBeReachedWithoutTls(String host) {
         assertThatThrownBy(() -> new dev.exchangekit.core.spi.RestPipeline(
