@@ -17,13 +17,15 @@ public final class CallCancelledException extends CancellationException {
 
     public CallCancelledException(CallInfo call, boolean mayHaveReachedExchange, List<String> clientOrderIds) {
         super(call + ": cancelled; "
-                + (mayHaveReachedExchange ? "the request may have reached the exchange" : "nothing was sent")
+                + (mayHaveReachedExchange
+                        ? "the request may have reached the exchange"
+                        : call.attempts() == 0 ? "nothing was sent" : "it had no effect")
                 + (clientOrderIds.isEmpty() ? "" : " (client order ids " + clientOrderIds + ")"));
         this.mayHaveReachedExchange = mayHaveReachedExchange;
         this.clientOrderIds = List.copyOf(clientOrderIds);
     }
 
-    /** True unless it is certain that the exchange saw nothing of it. */
+    /** True unless it is certain that nothing of the call has or will have an effect, as it never left or was refused. */
     public boolean mayHaveReachedExchange() {
         return mayHaveReachedExchange;
     }

@@ -17,13 +17,16 @@ public final class CallInterruptedException extends SdkException {
     public CallInterruptedException(CallInfo call, boolean mayHaveReachedExchange, List<String> clientOrderIds) {
         super(
                 call + ": interrupted; "
-                        + (mayHaveReachedExchange ? "the request may have reached the exchange" : "nothing was sent")
+                        + (mayHaveReachedExchange
+                                ? "the request may have reached the exchange"
+                                : call.attempts() == 0 ? "nothing was sent" : "it had no effect")
                         + (clientOrderIds.isEmpty() ? "" : " (client order ids " + clientOrderIds + ")"),
                 call);
         this.mayHaveReachedExchange = mayHaveReachedExchange;
         this.clientOrderIds = List.copyOf(clientOrderIds);
     }
 
+    /** True unless it is certain that nothing of the call has or will have an effect, as it never left or was refused. */
     @Override
     public boolean mayHaveReachedExchange() {
         return mayHaveReachedExchange;

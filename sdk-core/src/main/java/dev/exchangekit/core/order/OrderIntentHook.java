@@ -3,8 +3,8 @@ package dev.exchangekit.core.order;
 import java.util.List;
 
 /**
- * Sees every order write before its first byte leaves, on the thread that sends it, so an application can journal it. An
- * exception thrown here stops the write: nothing is sent.
+ * Sees every order write before its first byte leaves, on the thread that makes the call, so an application can journal
+ * it. An exception thrown here stops the write: nothing is sent.
  */
 @FunctionalInterface
 public interface OrderIntentHook {
