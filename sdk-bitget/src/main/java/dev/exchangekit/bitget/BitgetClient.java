@@ -3,12 +3,14 @@ package dev.exchangekit.bitget;
 import dev.exchangekit.bitget.common.CommonApi;
 import dev.exchangekit.bitget.internal.BitgetProfile;
 import dev.exchangekit.bitget.spot.SpotApi;
+import dev.exchangekit.core.Drift;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.ratelimit.RateLimiter;
 import dev.exchangekit.core.spi.Calls;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.RestPipeline;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -82,6 +84,11 @@ public final class BitgetClient implements Calls, AutoCloseable {
     /** Bitget's time as far as it was measured; the local time before that. Does not block. */
     public Instant exchangeTime() {
         return pipeline.exchangeTime();
+    }
+
+    /** The fields and words that Bitget sent so far and this version does not know; the first thousand different ones. */
+    public List<Drift> drift() {
+        return pipeline.drift();
     }
 
     /** Opens a connection and measures the clock, so that the first order need not. Blocks. */

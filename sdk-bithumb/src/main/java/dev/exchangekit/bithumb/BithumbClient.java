@@ -3,12 +3,14 @@ package dev.exchangekit.bithumb;
 import dev.exchangekit.bithumb.account.AccountApi;
 import dev.exchangekit.bithumb.internal.BithumbProfile;
 import dev.exchangekit.bithumb.market.MarketApi;
+import dev.exchangekit.core.Drift;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.ratelimit.RateLimiter;
 import dev.exchangekit.core.spi.Calls;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.RestPipeline;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -80,6 +82,11 @@ public final class BithumbClient implements Calls, AutoCloseable {
      */
     public Instant exchangeTime() {
         return pipeline.exchangeTime();
+    }
+
+    /** The fields and words that Bithumb sent so far and this version does not know; the first thousand different ones. */
+    public List<Drift> drift() {
+        return pipeline.drift();
     }
 
     /** Opens a connection and learns Bithumb's time, so that the first order need not. Blocks. */

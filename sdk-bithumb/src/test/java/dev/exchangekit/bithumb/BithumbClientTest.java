@@ -115,7 +115,7 @@ final class BithumbClientTest {
             assertThat(tickers).singleElement().satisfies(ticker -> {
                 assertThat(ticker.tradePrice()).contains(new BigDecimal("8.3990e+7"));
                 assertThat(ticker.tradeVolume()).contains(new BigDecimal("0.00008428"));
-                assertThat(ticker.change()).contains(PriceChange.of("LEAP"));
+                assertThat(ticker.change()).contains(new PriceChange("LEAP"));
                 assertThat(ticker.extra("delisting_date")).isPresent();
                 assertThat(ticker.openingPrice()).isEmpty();
             });

@@ -7,6 +7,7 @@ import dev.exchangekit.bybit.position.PositionApi;
 import dev.exchangekit.bybit.trade.TradeApi;
 import dev.exchangekit.bybit.unified.BybitAdapter;
 import dev.exchangekit.bybit.user.UserApi;
+import dev.exchangekit.core.Drift;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.exchange.Exchange;
 import dev.exchangekit.core.ratelimit.RateLimiter;
@@ -16,6 +17,7 @@ import dev.exchangekit.core.spi.InstrumentSettings;
 import dev.exchangekit.core.spi.RestPipeline;
 import dev.exchangekit.core.spi.UnifiedExchange;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -112,6 +114,11 @@ public final class BybitClient implements Calls, AutoCloseable {
     /** Bybit's time as far as it was measured; the local time before that. Does not block. */
     public Instant exchangeTime() {
         return pipeline.exchangeTime();
+    }
+
+    /** The fields and words that Bybit sent so far and this version does not know; the first thousand different ones. */
+    public List<Drift> drift() {
+        return pipeline.drift();
     }
 
     /** Opens a connection and measures the clock, so that the first order need not. Blocks. */

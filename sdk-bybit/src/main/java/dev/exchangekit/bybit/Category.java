@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -15,15 +14,4 @@ public record Category(@JsonValue String wire) implements OpenWord {
     public static final Category INVERSE = new Category("inverse");
 
     public static final Category OPTION = new Category("option");
-
-    @JsonCreator
-    public static Category of(String wire) {
-        return switch (wire) {
-            case "spot" -> SPOT;
-            case "linear" -> LINEAR;
-            case "inverse" -> INVERSE;
-            case "option" -> OPTION;
-            default -> new Category(wire);
-        };
-    }
 }

@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -21,24 +20,4 @@ public record Interval(@JsonValue String wire) implements OpenWord {
 
     /** A calendar month. */
     public static final Interval MONTH = new Interval("M");
-
-    @JsonCreator
-    public static Interval of(String wire) {
-        return switch (wire) {
-            case "1" -> MINUTES_1;
-            case "3" -> MINUTES_3;
-            case "5" -> MINUTES_5;
-            case "15" -> MINUTES_15;
-            case "30" -> MINUTES_30;
-            case "60" -> HOURS_1;
-            case "120" -> HOURS_2;
-            case "240" -> HOURS_4;
-            case "360" -> HOURS_6;
-            case "720" -> HOURS_12;
-            case "D" -> DAY;
-            case "W" -> WEEK;
-            case "M" -> MONTH;
-            default -> new Interval(wire);
-        };
-    }
 }

@@ -46,4 +46,9 @@ final class LoggingObserver implements SdkObserver {
     public void clockOffset(String exchange, Duration offset) {
         LOG.debug("{} clock is {} ms ahead of the local one", exchange, offset.toMillis());
     }
+
+    @Override
+    public void drift(String exchange, Drift drift) {
+        LOG.info("{} sends an unknown {} {} in {}", exchange, drift.kind(), drift.name(), drift.type());
+    }
 }

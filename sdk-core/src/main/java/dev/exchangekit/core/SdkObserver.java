@@ -28,7 +28,10 @@ public interface SdkObserver {
     /** The difference between the exchange's clock and the local one was measured anew. */
     default void clockOffset(String exchange, Duration offset) {}
 
-    /** Writes to SLF4J: attempts and waits at DEBUG, retries at INFO, lost answers and unknown outcomes at WARN. */
+    /** The exchange sent a field or a word for the first time that this version of the SDK does not know; it is kept. */
+    default void drift(String exchange, Drift drift) {}
+
+    /** Writes to SLF4J: attempts and waits at DEBUG, retries and unknown fields at INFO, lost answers and unknown outcomes at WARN. */
     static SdkObserver logging() {
         return new LoggingObserver();
     }

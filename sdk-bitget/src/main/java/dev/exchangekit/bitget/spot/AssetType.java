@@ -1,6 +1,5 @@
 package dev.exchangekit.bitget.spot;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -11,13 +10,4 @@ public record AssetType(@JsonValue String wire) implements OpenWord {
 
     /** All coins. */
     public static final AssetType ALL = new AssetType("all");
-
-    @JsonCreator
-    public static AssetType of(String wire) {
-        return switch (wire) {
-            case "hold_only" -> HOLD_ONLY;
-            case "all" -> ALL;
-            default -> new AssetType(wire);
-        };
-    }
 }

@@ -1,6 +1,5 @@
 package dev.exchangekit.bithumb.market;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -11,14 +10,4 @@ public record PriceChange(@JsonValue String wire) implements OpenWord {
     public static final PriceChange EVEN = new PriceChange("EVEN");
 
     public static final PriceChange FALL = new PriceChange("FALL");
-
-    @JsonCreator
-    public static PriceChange of(String wire) {
-        return switch (wire) {
-            case "RISE" -> RISE;
-            case "EVEN" -> EVEN;
-            case "FALL" -> FALL;
-            default -> new PriceChange(wire);
-        };
-    }
 }

@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.account;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -11,13 +10,4 @@ public record AccountType(@JsonValue String wire) implements OpenWord {
 
     /** The funding wallet. */
     public static final AccountType FUND = new AccountType("FUND");
-
-    @JsonCreator
-    public static AccountType of(String wire) {
-        return switch (wire) {
-            case "UNIFIED" -> UNIFIED;
-            case "FUND" -> FUND;
-            default -> new AccountType(wire);
-        };
-    }
 }

@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.account;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -14,20 +13,4 @@ public record CollateralRestriction(@JsonValue String wire) implements OpenWord 
 
     /** No collateral can be added, and switches of collateral and margin mode are refused. */
     public static final CollateralRestriction RESTRICTED = new CollateralRestriction("2");
-
-    @JsonCreator
-    public static CollateralRestriction of(String wire) {
-        return switch (wire) {
-            case "-1" -> UNKNOWN;
-            case "0" -> NONE;
-            case "1" -> NEAR_LIMIT;
-            case "2" -> RESTRICTED;
-            default -> new CollateralRestriction(wire);
-        };
-    }
-
-    @JsonCreator
-    static CollateralRestriction of(int code) {
-        return of(Integer.toString(code));
-    }
 }

@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.account;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -11,21 +10,4 @@ public record UnifiedMarginStatus(@JsonValue String wire) implements OpenWord {
     public static final UnifiedMarginStatus UNIFIED_1_PRO = new UnifiedMarginStatus("4");
     public static final UnifiedMarginStatus UNIFIED_2 = new UnifiedMarginStatus("5");
     public static final UnifiedMarginStatus UNIFIED_2_PRO = new UnifiedMarginStatus("6");
-
-    @JsonCreator
-    public static UnifiedMarginStatus of(String wire) {
-        return switch (wire) {
-            case "1" -> CLASSIC;
-            case "3" -> UNIFIED_1;
-            case "4" -> UNIFIED_1_PRO;
-            case "5" -> UNIFIED_2;
-            case "6" -> UNIFIED_2_PRO;
-            default -> new UnifiedMarginStatus(wire);
-        };
-    }
-
-    @JsonCreator
-    static UnifiedMarginStatus of(int code) {
-        return of(Integer.toString(code));
-    }
 }

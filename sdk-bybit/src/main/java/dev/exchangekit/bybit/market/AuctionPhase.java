@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.market;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -22,17 +21,4 @@ public record AuctionPhase(@JsonValue String wire) implements OpenWord {
 
     /** Ordinary trading. */
     public static final AuctionPhase CONTINUOUS_TRADING = new AuctionPhase("ContinuousTrading");
-
-    @JsonCreator
-    public static AuctionPhase of(String wire) {
-        return switch (wire) {
-            case "NotStarted" -> NOT_STARTED;
-            case "Finished" -> FINISHED;
-            case "CallAuction" -> CALL_AUCTION;
-            case "CallAuctionNoCancel" -> CALL_AUCTION_NO_CANCEL;
-            case "CrossMatching" -> CROSS_MATCHING;
-            case "ContinuousTrading" -> CONTINUOUS_TRADING;
-            default -> new AuctionPhase(wire);
-        };
-    }
 }

@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.market;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -13,15 +12,4 @@ public record CopyTrading(@JsonValue String wire) implements OpenWord {
 
     public static final CopyTrading UNIFIED_ONLY = new CopyTrading("utaOnly");
     public static final CopyTrading CLASSIC_ONLY = new CopyTrading("normalOnly");
-
-    @JsonCreator
-    public static CopyTrading of(String wire) {
-        return switch (wire) {
-            case "none" -> NONE;
-            case "both" -> BOTH;
-            case "utaOnly" -> UNIFIED_ONLY;
-            case "normalOnly" -> CLASSIC_ONLY;
-            default -> new CopyTrading(wire);
-        };
-    }
 }

@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.market;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -10,15 +9,4 @@ public record InstrumentStatus(@JsonValue String wire) implements OpenWord {
     public static final InstrumentStatus TRADING = new InstrumentStatus("Trading");
     public static final InstrumentStatus DELIVERING = new InstrumentStatus("Delivering");
     public static final InstrumentStatus CLOSED = new InstrumentStatus("Closed");
-
-    @JsonCreator
-    public static InstrumentStatus of(String wire) {
-        return switch (wire) {
-            case "PreLaunch" -> PRE_LAUNCH;
-            case "Trading" -> TRADING;
-            case "Delivering" -> DELIVERING;
-            case "Closed" -> CLOSED;
-            default -> new InstrumentStatus(wire);
-        };
-    }
 }

@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.market;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -13,15 +12,4 @@ public record MarginTrading(@JsonValue String wire) implements OpenWord {
 
     public static final MarginTrading UNIFIED_ONLY = new MarginTrading("utaOnly");
     public static final MarginTrading CLASSIC_ONLY = new MarginTrading("normalSpotOnly");
-
-    @JsonCreator
-    public static MarginTrading of(String wire) {
-        return switch (wire) {
-            case "none" -> NONE;
-            case "both" -> BOTH;
-            case "utaOnly" -> UNIFIED_ONLY;
-            case "normalSpotOnly" -> CLASSIC_ONLY;
-            default -> new MarginTrading(wire);
-        };
-    }
 }

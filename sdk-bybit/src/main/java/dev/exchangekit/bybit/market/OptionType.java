@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.market;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -8,13 +7,4 @@ import dev.exchangekit.core.spi.OpenWord;
 public record OptionType(@JsonValue String wire) implements OpenWord {
     public static final OptionType CALL = new OptionType("Call");
     public static final OptionType PUT = new OptionType("Put");
-
-    @JsonCreator
-    public static OptionType of(String wire) {
-        return switch (wire) {
-            case "Call" -> CALL;
-            case "Put" -> PUT;
-            default -> new OptionType(wire);
-        };
-    }
 }

@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.market;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -12,17 +11,4 @@ public record SymbolType(@JsonValue String wire) implements OpenWord {
     public static final SymbolType COMMODITY = new SymbolType("commodity");
     public static final SymbolType STOCK = new SymbolType("stock");
     public static final SymbolType FOREX = new SymbolType("forex");
-
-    @JsonCreator
-    public static SymbolType of(String wire) {
-        return switch (wire) {
-            case "innovation" -> INNOVATION;
-            case "adventure" -> ADVENTURE;
-            case "xstocks" -> XSTOCKS;
-            case "commodity" -> COMMODITY;
-            case "stock" -> STOCK;
-            case "forex" -> FOREX;
-            default -> new SymbolType(wire);
-        };
-    }
 }

@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.position;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -13,14 +12,4 @@ public record PositionStatus(@JsonValue String wire) implements OpenWord {
 
     /** Being deleveraged automatically. */
     public static final PositionStatus AUTO_DELEVERAGE = new PositionStatus("Adl");
-
-    @JsonCreator
-    public static PositionStatus of(String wire) {
-        return switch (wire) {
-            case "Normal" -> NORMAL;
-            case "Liq" -> LIQUIDATION;
-            case "Adl" -> AUTO_DELEVERAGE;
-            default -> new PositionStatus(wire);
-        };
-    }
 }

@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.trade;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -11,13 +10,4 @@ public record BboSideType(@JsonValue String wire) implements OpenWord {
 
     /** The price on the other side. */
     public static final BboSideType COUNTERPARTY = new BboSideType("Counterparty");
-
-    @JsonCreator
-    public static BboSideType of(String wire) {
-        return switch (wire) {
-            case "Queue" -> QUEUE;
-            case "Counterparty" -> COUNTERPARTY;
-            default -> new BboSideType(wire);
-        };
-    }
 }

@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.trade;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -57,33 +56,4 @@ public record CancelType(@JsonValue String wire) implements OpenWord {
 
     /** The order was not cancelled, or the reason is not told. */
     public static final CancelType UNKNOWN = new CancelType("UNKNOWN");
-
-    @JsonCreator
-    public static CancelType of(String wire) {
-        return switch (wire) {
-            case "CancelByUser" -> CANCEL_BY_USER;
-            case "CancelByReduceOnly" -> CANCEL_BY_REDUCE_ONLY;
-            case "CancelByPrepareLiq" -> CANCEL_BY_PREPARE_LIQ;
-            case "CancelAllBeforeLiq" -> CANCEL_ALL_BEFORE_LIQ;
-            case "CancelByPrepareAdl" -> CANCEL_BY_PREPARE_ADL;
-            case "CancelAllBeforeAdl" -> CANCEL_ALL_BEFORE_ADL;
-            case "CancelByAdmin" -> CANCEL_BY_ADMIN;
-            case "CancelBySettle" -> CANCEL_BY_SETTLE;
-            case "CancelByTpSlTsClear" -> CANCEL_BY_TPSL_CLEAR;
-            case "CancelBySmp" -> CANCEL_BY_SMP;
-            case "CancelByDCP" -> CANCEL_BY_DCP;
-            case "CancelByRebalance" -> CANCEL_BY_REBALANCE;
-            case "CancelByOCOTpCanceledBySlTriggered" -> CANCEL_BY_OCO_STOP_LOSS_TRIGGERED;
-            case "CancelByOCOSlCanceledByTpTriggered" -> CANCEL_BY_OCO_TAKE_PROFIT_TRIGGERED;
-            case "CancelByCannotAffordOrderCost" -> CANCEL_BY_CANNOT_AFFORD_ORDER_COST;
-            case "CancelByPmTrialMmOverEquity" -> CANCEL_BY_PM_TRIAL_MM_OVER_EQUITY;
-            case "CancelByAccountBlocking" -> CANCEL_BY_ACCOUNT_BLOCKING;
-            case "CancelByDelivery" -> CANCEL_BY_DELIVERY;
-            case "CancelByMmpTriggered" -> CANCEL_BY_MMP_TRIGGERED;
-            case "CancelByCrossSelfMuch" -> CANCEL_BY_CROSS_SELF_MUCH;
-            case "CancelByCrossReachMaxTradeNum" -> CANCEL_BY_CROSS_REACH_MAX_TRADE_NUM;
-            case "UNKNOWN" -> UNKNOWN;
-            default -> new CancelType(wire);
-        };
-    }
 }

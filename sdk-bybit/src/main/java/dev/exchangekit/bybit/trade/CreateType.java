@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.trade;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -70,40 +69,4 @@ public record CreateType(@JsonValue String wire) implements OpenWord {
 
     /** Dynamic delta hedge of options. */
     public static final CreateType CREATE_BY_DDH = new CreateType("CreateByDdh");
-
-    @JsonCreator
-    public static CreateType of(String wire) {
-        return switch (wire) {
-            case "CreateByUser" -> CREATE_BY_USER;
-            case "CreateByFutureSpread" -> CREATE_BY_FUTURE_SPREAD;
-            case "CreateByAdminClosing" -> CREATE_BY_ADMIN_CLOSING;
-            case "CreateBySettle" -> CREATE_BY_SETTLE;
-            case "CreateByStopOrder" -> CREATE_BY_STOP_ORDER;
-            case "CreateByTakeProfit" -> CREATE_BY_TAKE_PROFIT;
-            case "CreateByPartialTakeProfit" -> CREATE_BY_PARTIAL_TAKE_PROFIT;
-            case "CreateByStopLoss" -> CREATE_BY_STOP_LOSS;
-            case "CreateByPartialStopLoss" -> CREATE_BY_PARTIAL_STOP_LOSS;
-            case "CreateByTrailingStop" -> CREATE_BY_TRAILING_STOP;
-            case "CreateByTrailingProfit" -> CREATE_BY_TRAILING_PROFIT;
-            case "CreateByLiq" -> CREATE_BY_LIQ;
-            case "CreateByTakeOver_PassThrough" -> CREATE_BY_TAKE_OVER_PASS_THROUGH;
-            case "CreateByAdl_PassThrough" -> CREATE_BY_ADL_PASS_THROUGH;
-            case "CreateByBlock_PassThrough" -> CREATE_BY_BLOCK_PASS_THROUGH;
-            case "CreateByBlockTradeMovePosition_PassThrough" -> CREATE_BY_BLOCK_TRADE_MOVE_POSITION_PASS_THROUGH;
-            case "CreateByChaseOrder" -> CREATE_BY_CHASE_ORDER;
-            case "CreateByFGridBot" -> CREATE_BY_F_GRID_BOT;
-            case "CloseByFGridBot" -> CLOSE_BY_F_GRID_BOT;
-            case "CreateByTWAP" -> CREATE_BY_TWAP;
-            case "CreateByMartingaleBot" -> CREATE_BY_MARTINGALE_BOT;
-            case "CloseByMartingaleBot" -> CLOSE_BY_MARTINGALE_BOT;
-            case "CreateByIceBerg" -> CREATE_BY_ICEBERG;
-            case "CreateByBboOrder" -> CREATE_BY_BBO_ORDER;
-            case "CreateByClosing" -> CREATE_BY_CLOSING;
-            case "CreateByTVSignal" -> CREATE_BY_TV_SIGNAL;
-            case "CreateByMmRateClose" -> CREATE_BY_MM_RATE_CLOSE;
-            case "CreateByArbitrage" -> CREATE_BY_ARBITRAGE;
-            case "CreateByDdh" -> CREATE_BY_DDH;
-            default -> new CreateType(wire);
-        };
-    }
 }

@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.trade;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -35,22 +34,4 @@ public record ExecType(@JsonValue String wire) implements OpenWord {
 
     /** Of classic accounts; not for queries. */
     public static final ExecType UNKNOWN = new ExecType("UNKNOWN");
-
-    @JsonCreator
-    public static ExecType of(String wire) {
-        return switch (wire) {
-            case "Trade" -> TRADE;
-            case "AdlTrade" -> ADL_TRADE;
-            case "Funding" -> FUNDING;
-            case "BustTrade" -> BUST_TRADE;
-            case "Delivery" -> DELIVERY;
-            case "Settle" -> SETTLE;
-            case "BlockTrade" -> BLOCK_TRADE;
-            case "MovePosition" -> MOVE_POSITION;
-            case "FutureSpread" -> FUTURE_SPREAD;
-            case "CorporateAction" -> CORPORATE_ACTION;
-            case "UNKNOWN" -> UNKNOWN;
-            default -> new ExecType(wire);
-        };
-    }
 }

@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.trade;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -25,18 +24,4 @@ public record ExtraFeeSubType(@JsonValue String wire) implements OpenWord {
 
     /** Value added tax, United Arab Emirates. */
     public static final ExtraFeeSubType ARE_VAT = new ExtraFeeSubType("ARE_VAT");
-
-    @JsonCreator
-    public static ExtraFeeSubType of(String wire) {
-        return switch (wire) {
-            case "UNKNOWN" -> UNKNOWN;
-            case "TAX_PNN" -> TAX_PNN;
-            case "TAX_PPH" -> TAX_PPH;
-            case "CFX_FIEE" -> CFX_FIEE;
-            case "AUT_WITHHOLDING_TAX" -> AUT_WITHHOLDING_TAX;
-            case "IND_GST" -> IND_GST;
-            case "ARE_VAT" -> ARE_VAT;
-            default -> new ExtraFeeSubType(wire);
-        };
-    }
 }

@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.trade;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -22,17 +21,4 @@ public record ExtraFeeType(@JsonValue String wire) implements OpenWord {
 
     /** Value added tax, United Arab Emirates. */
     public static final ExtraFeeType VAT = new ExtraFeeType("VAT");
-
-    @JsonCreator
-    public static ExtraFeeType of(String wire) {
-        return switch (wire) {
-            case "UNKNOWN" -> UNKNOWN;
-            case "TAX" -> TAX;
-            case "CFX" -> CFX;
-            case "WHT" -> WHT;
-            case "GST" -> GST;
-            case "VAT" -> VAT;
-            default -> new ExtraFeeType(wire);
-        };
-    }
 }

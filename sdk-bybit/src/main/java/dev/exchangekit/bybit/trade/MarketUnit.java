@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.trade;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -8,13 +7,4 @@ import dev.exchangekit.core.spi.OpenWord;
 public record MarketUnit(@JsonValue String wire) implements OpenWord {
     public static final MarketUnit BASE_COIN = new MarketUnit("baseCoin");
     public static final MarketUnit QUOTE_COIN = new MarketUnit("quoteCoin");
-
-    @JsonCreator
-    public static MarketUnit of(String wire) {
-        return switch (wire) {
-            case "baseCoin" -> BASE_COIN;
-            case "quoteCoin" -> QUOTE_COIN;
-            default -> new MarketUnit(wire);
-        };
-    }
 }

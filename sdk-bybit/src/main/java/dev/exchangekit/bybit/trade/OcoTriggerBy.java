@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.trade;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -9,14 +8,4 @@ public record OcoTriggerBy(@JsonValue String wire) implements OpenWord {
     public static final OcoTriggerBy UNKNOWN = new OcoTriggerBy("OcoTriggerByUnknown");
     public static final OcoTriggerBy TAKE_PROFIT = new OcoTriggerBy("OcoTriggerByTp");
     public static final OcoTriggerBy STOP_LOSS = new OcoTriggerBy("OcoTriggerBySl");
-
-    @JsonCreator
-    public static OcoTriggerBy of(String wire) {
-        return switch (wire) {
-            case "OcoTriggerByUnknown" -> UNKNOWN;
-            case "OcoTriggerByTp" -> TAKE_PROFIT;
-            case "OcoTriggerBySl" -> STOP_LOSS;
-            default -> new OcoTriggerBy(wire);
-        };
-    }
 }

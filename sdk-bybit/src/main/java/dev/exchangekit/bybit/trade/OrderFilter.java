@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.trade;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -23,17 +22,4 @@ public record OrderFilter(@JsonValue String wire) implements OpenWord {
 
     /** Of futures, to cancel all: open orders. */
     public static final OrderFilter OPEN_ORDER = new OrderFilter("OpenOrder");
-
-    @JsonCreator
-    public static OrderFilter of(String wire) {
-        return switch (wire) {
-            case "Order" -> ORDER;
-            case "StopOrder" -> STOP_ORDER;
-            case "tpslOrder" -> TPSL_ORDER;
-            case "OcoOrder" -> OCO_ORDER;
-            case "BidirectionalTpslOrder" -> BIDIRECTIONAL_TPSL_ORDER;
-            case "OpenOrder" -> OPEN_ORDER;
-            default -> new OrderFilter(wire);
-        };
-    }
 }

@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.trade;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -30,22 +29,6 @@ public record OrderStatus(@JsonValue String wire) implements OpenWord {
 
     /** A spot conditional, TP/SL or OCO order that was cancelled before it triggered. */
     public static final OrderStatus DEACTIVATED = new OrderStatus("Deactivated");
-
-    @JsonCreator
-    public static OrderStatus of(String wire) {
-        return switch (wire) {
-            case "New" -> NEW;
-            case "PartiallyFilled" -> PARTIALLY_FILLED;
-            case "Untriggered" -> UNTRIGGERED;
-            case "Triggered" -> TRIGGERED;
-            case "Filled" -> FILLED;
-            case "Cancelled" -> CANCELLED;
-            case "PartiallyFilledCanceled" -> PARTIALLY_FILLED_CANCELED;
-            case "Rejected" -> REJECTED;
-            case "Deactivated" -> DEACTIVATED;
-            default -> new OrderStatus(wire);
-        };
-    }
 
     /** True while the order can still be filled, amended or cancelled. */
     public boolean isOpen() {

@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.trade;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -20,16 +19,4 @@ public record OrderType(@JsonValue String wire) implements OpenWord {
 
     /** In answers only. */
     public static final OrderType BLOCK_TRADE_LIMIT = new OrderType("Block trade-Limit");
-
-    @JsonCreator
-    public static OrderType of(String wire) {
-        return switch (wire) {
-            case "Limit" -> LIMIT;
-            case "Market" -> MARKET;
-            case "UNKNOWN" -> UNKNOWN;
-            case "Block trade Roll Back" -> BLOCK_TRADE_ROLL_BACK;
-            case "Block trade-Limit" -> BLOCK_TRADE_LIMIT;
-            default -> new OrderType(wire);
-        };
-    }
 }

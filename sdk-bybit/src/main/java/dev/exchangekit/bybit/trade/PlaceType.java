@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.trade;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -11,13 +10,4 @@ public record PlaceType(@JsonValue String wire) implements OpenWord {
 
     /** Its price. */
     public static final PlaceType PRICE = new PlaceType("price");
-
-    @JsonCreator
-    public static PlaceType of(String wire) {
-        return switch (wire) {
-            case "iv" -> IV;
-            case "price" -> PRICE;
-            default -> new PlaceType(wire);
-        };
-    }
 }

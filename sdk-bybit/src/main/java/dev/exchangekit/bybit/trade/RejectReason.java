@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.trade;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -73,60 +72,4 @@ public record RejectReason(@JsonValue String wire) implements OpenWord {
     public static final RejectReason CANCEL_BY_MATCH_VALUE_ZERO = new RejectReason("EC_CancelByMatchValueZero");
 
     public static final RejectReason REACH_MARKET_PRICE_LIMIT = new RejectReason("EC_ReachMarketPriceLimit");
-
-    @JsonCreator
-    public static RejectReason of(String wire) {
-        return switch (wire) {
-            case "EC_NoError" -> NO_ERROR;
-            case "EC_Others" -> OTHERS;
-            case "EC_UnknownMessageType" -> UNKNOWN_MESSAGE_TYPE;
-            case "EC_MissingClOrdID" -> MISSING_CLIENT_ORDER_ID;
-            case "EC_MissingOrigClOrdID" -> MISSING_ORIGINAL_CLIENT_ORDER_ID;
-            case "EC_ClOrdIDOrigClOrdIDAreTheSame" -> SAME_CLIENT_ORDER_IDS;
-            case "EC_DuplicatedClOrdID" -> DUPLICATED_CLIENT_ORDER_ID;
-            case "EC_OrigClOrdIDDoesNotExist" -> ORIGINAL_CLIENT_ORDER_ID_DOES_NOT_EXIST;
-            case "EC_TooLateToCancel" -> TOO_LATE_TO_CANCEL;
-            case "EC_UnknownOrderType" -> UNKNOWN_ORDER_TYPE;
-            case "EC_UnknownSide" -> UNKNOWN_SIDE;
-            case "EC_UnknownTimeInForce" -> UNKNOWN_TIME_IN_FORCE;
-            case "EC_WronglyRouted" -> WRONGLY_ROUTED;
-            case "EC_MarketOrderPriceIsNotZero" -> MARKET_ORDER_PRICE_IS_NOT_ZERO;
-            case "EC_LimitOrderInvalidPrice" -> LIMIT_ORDER_INVALID_PRICE;
-            case "EC_NoEnoughQtyToFill" -> NO_ENOUGH_QTY_TO_FILL;
-            case "EC_NoImmediateQtyToFill" -> NO_IMMEDIATE_QTY_TO_FILL;
-            case "EC_PerCancelRequest" -> PER_CANCEL_REQUEST;
-            case "EC_MarketOrderCannotBePostOnly" -> MARKET_ORDER_CANNOT_BE_POST_ONLY;
-            case "EC_PostOnlyWillTakeLiquidity" -> POST_ONLY_WILL_TAKE_LIQUIDITY;
-            case "EC_CancelReplaceOrder" -> CANCEL_REPLACE_ORDER;
-            case "EC_InvalidSymbolStatus" -> INVALID_SYMBOL_STATUS;
-            case "EC_CancelForNoFullFill" -> CANCEL_FOR_NO_FULL_FILL;
-            case "EC_BySelfMatch" -> BY_SELF_MATCH;
-            case "EC_InCallAuctionStatus" -> IN_CALL_AUCTION_STATUS;
-            case "EC_QtyCannotBeZero" -> QTY_CANNOT_BE_ZERO;
-            case "EC_MarketOrderNoSupportTIF" -> MARKET_ORDER_NO_SUPPORT_TIF;
-            case "EC_ReachMaxTradeNum" -> REACH_MAX_TRADE_NUM;
-            case "EC_InvalidPriceScale" -> INVALID_PRICE_SCALE;
-            case "EC_BitIndexInvalid" -> BIT_INDEX_INVALID;
-            case "EC_StopBySelfMatch" -> STOP_BY_SELF_MATCH;
-            case "EC_InvalidSmpType" -> INVALID_SMP_TYPE;
-            case "EC_CancelByMMP" -> CANCEL_BY_MMP;
-            case "EC_InvalidUserType" -> INVALID_USER_TYPE;
-            case "EC_InvalidMirrorOid" -> INVALID_MIRROR_OID;
-            case "EC_InvalidMirrorUid" -> INVALID_MIRROR_UID;
-            case "EC_EcInvalidQty" -> INVALID_QTY;
-            case "EC_InvalidAmount" -> INVALID_AMOUNT;
-            case "EC_LoadOrderCancel" -> LOAD_ORDER_CANCEL;
-            case "EC_MarketQuoteNoSuppSell" -> MARKET_QUOTE_NO_SUPP_SELL;
-            case "EC_DisorderOrderID" -> DISORDER_ORDER_ID;
-            case "EC_InvalidBaseValue" -> INVALID_BASE_VALUE;
-            case "EC_LoadOrderCanMatch" -> LOAD_ORDER_CAN_MATCH;
-            case "EC_SecurityStatusFail" -> SECURITY_STATUS_FAIL;
-            case "EC_ReachRiskPriceLimit" -> REACH_RISK_PRICE_LIMIT;
-            case "EC_OrderNotExist" -> ORDER_NOT_EXIST;
-            case "EC_CancelByOrderValueZero" -> CANCEL_BY_ORDER_VALUE_ZERO;
-            case "EC_CancelByMatchValueZero" -> CANCEL_BY_MATCH_VALUE_ZERO;
-            case "EC_ReachMarketPriceLimit" -> REACH_MARKET_PRICE_LIMIT;
-            default -> new RejectReason(wire);
-        };
-    }
 }

@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.trade;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -14,14 +13,4 @@ public record SlippageToleranceType(@JsonValue String wire) implements OpenWord 
 
     /** In answers only: the order has no tolerance. */
     public static final SlippageToleranceType UNKNOWN = new SlippageToleranceType("UNKNOWN");
-
-    @JsonCreator
-    public static SlippageToleranceType of(String wire) {
-        return switch (wire) {
-            case "TickSize" -> TICK_SIZE;
-            case "Percent" -> PERCENT;
-            case "UNKNOWN" -> UNKNOWN;
-            default -> new SlippageToleranceType(wire);
-        };
-    }
 }

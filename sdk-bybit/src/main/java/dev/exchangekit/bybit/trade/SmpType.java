@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.trade;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -10,15 +9,4 @@ public record SmpType(@JsonValue String wire) implements OpenWord {
     public static final SmpType CANCEL_MAKER = new SmpType("CancelMaker");
     public static final SmpType CANCEL_TAKER = new SmpType("CancelTaker");
     public static final SmpType CANCEL_BOTH = new SmpType("CancelBoth");
-
-    @JsonCreator
-    public static SmpType of(String wire) {
-        return switch (wire) {
-            case "None" -> NONE;
-            case "CancelMaker" -> CANCEL_MAKER;
-            case "CancelTaker" -> CANCEL_TAKER;
-            case "CancelBoth" -> CANCEL_BOTH;
-            default -> new SmpType(wire);
-        };
-    }
 }

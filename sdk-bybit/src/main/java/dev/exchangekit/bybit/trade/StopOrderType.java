@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.trade;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -27,22 +26,4 @@ public record StopOrderType(@JsonValue String wire) implements OpenWord {
 
     /** No conditional order. */
     public static final StopOrderType UNKNOWN = new StopOrderType("UNKNOWN");
-
-    @JsonCreator
-    public static StopOrderType of(String wire) {
-        return switch (wire) {
-            case "TakeProfit" -> TAKE_PROFIT;
-            case "StopLoss" -> STOP_LOSS;
-            case "TrailingStop" -> TRAILING_STOP;
-            case "Stop" -> STOP;
-            case "PartialTakeProfit" -> PARTIAL_TAKE_PROFIT;
-            case "PartialStopLoss" -> PARTIAL_STOP_LOSS;
-            case "tpslOrder" -> TPSL_ORDER;
-            case "OcoOrder" -> OCO_ORDER;
-            case "MmRateClose" -> MM_RATE_CLOSE;
-            case "BidirectionalTpslOrder" -> BIDIRECTIONAL_TPSL_ORDER;
-            case "UNKNOWN" -> UNKNOWN;
-            default -> new StopOrderType(wire);
-        };
-    }
 }

@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.trade;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -20,16 +19,4 @@ public record TimeInForce(@JsonValue String wire) implements OpenWord {
 
     /** Retail price improvement: post only, matched with manual traders only; for approved makers. */
     public static final TimeInForce RPI = new TimeInForce("RPI");
-
-    @JsonCreator
-    public static TimeInForce of(String wire) {
-        return switch (wire) {
-            case "GTC" -> GTC;
-            case "IOC" -> IOC;
-            case "FOK" -> FOK;
-            case "PostOnly" -> POST_ONLY;
-            case "RPI" -> RPI;
-            default -> new TimeInForce(wire);
-        };
-    }
 }

@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.trade;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -11,13 +10,4 @@ public record TpslMode(@JsonValue String wire) implements OpenWord {
 
     /** The quantity that the order fills; limit orders are possible. */
     public static final TpslMode PARTIAL = new TpslMode("Partial");
-
-    @JsonCreator
-    public static TpslMode of(String wire) {
-        return switch (wire) {
-            case "Full" -> FULL;
-            case "Partial" -> PARTIAL;
-            default -> new TpslMode(wire);
-        };
-    }
 }

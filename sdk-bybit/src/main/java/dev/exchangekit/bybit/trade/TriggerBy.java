@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.trade;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -12,15 +11,4 @@ public record TriggerBy(@JsonValue String wire) implements OpenWord {
 
     /** In answers only: the order has no trigger. */
     public static final TriggerBy UNKNOWN = new TriggerBy("UNKNOWN");
-
-    @JsonCreator
-    public static TriggerBy of(String wire) {
-        return switch (wire) {
-            case "LastPrice" -> LAST_PRICE;
-            case "IndexPrice" -> INDEX_PRICE;
-            case "MarkPrice" -> MARK_PRICE;
-            case "UNKNOWN" -> UNKNOWN;
-            default -> new TriggerBy(wire);
-        };
-    }
 }

@@ -98,7 +98,7 @@ final class InstrumentMapping {
             case "Trading" -> InstrumentStatus.TRADING;
             case "Delivering" -> InstrumentStatus.SETTLING;
             case "Closed" -> InstrumentStatus.DELISTED;
-            default -> InstrumentStatus.of(status.wire());
+            default -> new InstrumentStatus(status.wire());
         };
     }
 

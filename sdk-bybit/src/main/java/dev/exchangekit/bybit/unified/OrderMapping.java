@@ -67,7 +67,7 @@ final class OrderMapping {
             case "Rejected" -> OrderStatus.REJECTED;
             case "Deactivated" -> OrderStatus.CANCELLED;
             case "Cancelled", "PartiallyFilledCanceled" -> cancelled(order);
-            default -> OrderStatus.of(order.orderStatus().wire());
+            default -> new OrderStatus(order.orderStatus().wire());
         };
     }
 

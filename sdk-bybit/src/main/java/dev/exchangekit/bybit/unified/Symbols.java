@@ -26,7 +26,7 @@ final class Symbols {
     Listing listing(Symbol symbol) {
         return instruments
                 .find(symbol)
-                .map(known -> new Listing(Category.of(known.nativeMarket()), known.nativeSymbol()))
+                .map(known -> new Listing(new Category(known.nativeMarket()), known.nativeSymbol()))
                 .orElseGet(() -> composed(symbol));
     }
 

@@ -29,16 +29,16 @@ final class Words {
         return switch (type.wire()) {
             case "Limit" -> OrderType.LIMIT;
             case "Market" -> OrderType.MARKET;
-            default -> OrderType.of(type.wire());
+            default -> new OrderType(type.wire());
         };
     }
 
     static TimeInForce timeInForce(dev.exchangekit.bybit.trade.TimeInForce time) {
-        return TimeInForce.of(time.wire().equals("PostOnly") ? TimeInForce.POST_ONLY.wire() : time.wire());
+        return new TimeInForce(time.wire().equals("PostOnly") ? TimeInForce.POST_ONLY.wire() : time.wire());
     }
 
     static dev.exchangekit.bybit.trade.TimeInForce timeInForce(TimeInForce time) {
-        return dev.exchangekit.bybit.trade.TimeInForce.of(
+        return new dev.exchangekit.bybit.trade.TimeInForce(
                 time.equals(TimeInForce.POST_ONLY) ? "PostOnly" : time.wire());
     }
 
@@ -76,7 +76,7 @@ final class Words {
             case "ISOLATED_MARGIN" -> MarginMode.ISOLATED;
             case "REGULAR_MARGIN" -> MarginMode.CROSS;
             case "PORTFOLIO_MARGIN" -> MarginMode.PORTFOLIO;
-            default -> MarginMode.of(mode.wire());
+            default -> new MarginMode(mode.wire());
         };
     }
 
@@ -85,7 +85,7 @@ final class Words {
             case "ISOLATED" -> dev.exchangekit.bybit.account.MarginMode.ISOLATED;
             case "CROSS" -> dev.exchangekit.bybit.account.MarginMode.CROSS;
             case "PORTFOLIO" -> dev.exchangekit.bybit.account.MarginMode.PORTFOLIO;
-            default -> dev.exchangekit.bybit.account.MarginMode.of(mode.wire());
+            default -> new dev.exchangekit.bybit.account.MarginMode(mode.wire());
         };
     }
 

@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.user;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -10,18 +9,4 @@ public record ApiKeyType(@JsonValue String wire) implements OpenWord {
 
     /** Connected to an app of somebody else. */
     public static final ApiKeyType THIRD_PARTY = new ApiKeyType("2");
-
-    @JsonCreator
-    public static ApiKeyType of(String wire) {
-        return switch (wire) {
-            case "1" -> PERSONAL;
-            case "2" -> THIRD_PARTY;
-            default -> new ApiKeyType(wire);
-        };
-    }
-
-    @JsonCreator
-    static ApiKeyType of(int code) {
-        return of(Integer.toString(code));
-    }
 }

@@ -118,7 +118,7 @@ class OrderWritesTest {
     @ParameterizedTest
     @CsvSource({"New, APPLIED", "Filled, APPLIED", "Cancelled, APPLIED", "Rejected, NOT_APPLIED", "Newer, APPLIED"})
     void aPlacedOrderThatIsFoundIsSettledByItsStatus(String status, Finding.Kind kind) {
-        exchange.current(order("o1", "mine", OrderStatus.of(status)));
+        exchange.current(order("o1", "mine", new OrderStatus(status)));
         Finding found = PLACE.lookUp(place().orderLinkId("mine").build(), 0, Instant.EPOCH)
                 .run(exchange);
         assertThat(found).isEqualTo(new Finding(kind, "o1", "mine"));
@@ -136,7 +136,7 @@ class OrderWritesTest {
         "Newer, NO_TRACE"
     })
     void aCancelIsSettledByTheStatusOfItsOrder(String status, Finding.Kind kind) {
-        exchange.current(order("o1", "mine", OrderStatus.of(status)));
+        exchange.current(order("o1", "mine", new OrderStatus(status)));
         assertThat(CANCEL.lookUp(cancel(), 0, Instant.EPOCH).run(exchange).kind())
                 .isEqualTo(kind);
     }
@@ -155,7 +155,7 @@ class OrderWritesTest {
     @ParameterizedTest
     @CsvSource({"New, NO_TRACE", "PartiallyFilled, NO_TRACE", "Filled, NOT_APPLIED", "Cancelled, NOT_APPLIED"})
     void anAmendThatDoesNotShowIsOpenUntilItsOrderIsFinal(String status, Finding.Kind kind) {
-        exchange.current(order("o1", "mine", OrderStatus.of(status)));
+        exchange.current(order("o1", "mine", new OrderStatus(status)));
         AmendOrderRequest asked = amend().price(new BigDecimal("36000"))
                 .triggerBy(TriggerBy.LAST_PRICE)
                 .quantity(BigDecimal.ONE)

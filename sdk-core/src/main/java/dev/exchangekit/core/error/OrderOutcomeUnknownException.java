@@ -1,6 +1,10 @@
 package dev.exchangekit.core.error;
 
+import dev.exchangekit.core.order.OrderOutcome;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,23 +14,38 @@ import org.jspecify.annotations.Nullable;
 public final class OrderOutcomeUnknownException extends SdkException {
     private static final long serialVersionUID = 1;
 
-    @SuppressWarnings("serial") // what List.copyOf returns is serializable
-    private final List<String> clientOrderIds;
+    @SuppressWarnings("serial") // what the copy is made of is serializable
+    private final Map<String, OrderOutcome> outcomes;
 
+    /**
+     * @param outcomes what is known of each order of the write, in their order; at least one is unknown
+     */
     public OrderOutcomeUnknownException(
-            CallInfo call, List<String> clientOrderIds, String why, @Nullable Throwable cause) {
+            CallInfo call, Map<String, OrderOutcome> outcomes, String why, @Nullable Throwable cause) {
         super(
-                call + ": the outcome is unknown for client order ids " + clientOrderIds + " (" + why
+                call + ": the outcome is unknown for client order ids " + unknown(outcomes) + " (" + why
                         + "); look the order up with recover(...) before anything else",
                 call,
                 cause);
-        this.clientOrderIds = List.copyOf(clientOrderIds);
+        this.outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+    }
+
+    private static List<String> unknown(Map<String, OrderOutcome> outcomes) {
+        return outcomes.entrySet().stream()
+                .filter(e -> e.getValue() == OrderOutcome.UNKNOWN)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The orders whose fate is unknown; an amend or cancel by the exchange's id is named by that id. */
     @Override
     public List<String> clientOrderIds() {
-        return clientOrderIds;
+        return unknown(outcomes);
+    }
+
+    /** What is known of every order of the write, by client order id; of a batch some may be accepted or rejected. */
+    public Map<String, OrderOutcome> outcomes() {
+        return outcomes;
     }
 
     @Override

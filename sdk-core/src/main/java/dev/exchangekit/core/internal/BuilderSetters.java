@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerBuilder;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.SettableAnyProperty;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
@@ -33,6 +34,14 @@ import org.jspecify.annotations.Nullable;
 final class BuilderSetters extends BeanDeserializerModifier {
     private static final long serialVersionUID = 1;
 
+    private final transient Words words;
+    private final transient DriftLog drift;
+
+    BuilderSetters(Words words, DriftLog drift) {
+        this.words = words;
+        this.drift = drift;
+    }
+
     private interface Reading {
         @Nullable
         Object read(JsonParser p, DeserializationContext context) throws IOException;
@@ -49,10 +58,18 @@ final class BuilderSetters extends BeanDeserializerModifier {
             }
         });
         direct.forEach(property -> builder.addOrReplaceProperty(property, true));
+        SettableAnyProperty extras = builder.getAnySetter();
+        if (extras != null) {
+            builder.setAnySetter(new CountedExtras(extras, model(bean.getBeanClass()), drift));
+        }
         return builder;
     }
 
-    private static @Nullable SettableBeanProperty direct(DeserializationConfig config, SettableBeanProperty property) {
+    private static Class<?> model(Class<?> builder) {
+        return builder.getEnclosingClass() == null ? builder : builder.getEnclosingClass();
+    }
+
+    private @Nullable SettableBeanProperty direct(DeserializationConfig config, SettableBeanProperty property) {
         AnnotatedMember member = property.getMember();
         if (!(member instanceof AnnotatedMethod setter) || isReadInAnotherWay(config, member)) {
             return null;
@@ -81,7 +98,7 @@ final class BuilderSetters extends BeanDeserializerModifier {
         return annotations.findDeserializer(member) != null || annotations.findContentDeserializer(member) != null;
     }
 
-    private static @Nullable Reading reading(Class<?> type, boolean optional) throws ReflectiveOperationException {
+    private @Nullable Reading reading(Class<?> type, boolean optional) {
         if (type == BigDecimal.class) {
             return Scalars::decimal;
         }
@@ -92,20 +109,10 @@ final class BuilderSetters extends BeanDeserializerModifier {
             return (p, context) -> optional && Scalars.isEmpty(p) ? null : p.getValueAsString();
         }
         if (OpenWord.class.isAssignableFrom(type)) {
-            MethodHandle of = MethodHandles.publicLookup()
-                    .findStatic(type, "of", MethodType.methodType(type, String.class))
-                    .asType(MethodType.methodType(Object.class, String.class));
-            return (p, context) -> optional && Scalars.isEmpty(p) ? null : word(of, p.getText());
+            WordReader reader = words.reader(type);
+            return (p, context) -> optional && Scalars.isEmpty(p) ? null : reader.word(p.getText());
         }
         return null;
-    }
-
-    private static Object word(MethodHandle of, String text) throws IOException {
-        try {
-            return (Object) of.invokeExact(text);
-        } catch (Throwable e) {
-            throw rethrown(e);
-        }
     }
 
     private static IOException rethrown(Throwable e) {

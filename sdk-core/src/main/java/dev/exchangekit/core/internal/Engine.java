@@ -1,6 +1,7 @@
 package dev.exchangekit.core.internal;
 
 import dev.exchangekit.core.ClientConfig;
+import dev.exchangekit.core.Drift;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.SdkObserver;
 import dev.exchangekit.core.error.ClientClosedException;
@@ -9,12 +10,14 @@ import dev.exchangekit.core.ratelimit.RateLimiter;
 import dev.exchangekit.core.spi.AsyncCalls;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.ExchangeProfile;
+import dev.exchangekit.core.spi.JsonCodec;
 import dev.exchangekit.core.spi.NoParameters;
 import dev.exchangekit.core.spi.OrderWrite;
 import dev.exchangekit.core.spi.Plan;
 import dev.exchangekit.core.spi.TimeSource;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +55,7 @@ public final class Engine implements AutoCloseable {
 
     final ExchangeProfile profile;
     final ClientConfig config;
+    final JsonCodec codec;
     final HttpTransport http;
     final RateLimiter limiter;
     final ExchangeClock clock;
@@ -77,6 +81,7 @@ public final class Engine implements AutoCloseable {
         this.config = config;
         this.ownTime = config.timeSource().isPresent() ? null : new SystemTime("exchangekit-" + name + "-timer");
         this.time = ownTime != null ? ownTime : config.timeSource().orElseThrow();
+        this.codec = new JsonCodec(drift -> observe(o -> o.drift(profile.name(), drift)));
         this.http = new HttpTransport(name, config, profile.hosts());
         this.interrupts = new InterruptWatch("exchangekit-" + name + "-interrupts");
         this.ownCallbacks = config.callbackExecutor().isPresent() ? null : callbackThreads(name);
@@ -133,6 +138,10 @@ public final class Engine implements AutoCloseable {
     /** The exchange's time as far as it is known. */
     public Instant exchangeTime() {
         return clock.now();
+    }
+
+    public List<Drift> drift() {
+        return codec.drift();
     }
 
     public RateLimiter limiter() {

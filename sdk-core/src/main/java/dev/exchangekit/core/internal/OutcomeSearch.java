@@ -3,7 +3,6 @@ package dev.exchangekit.core.internal;
 import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.error.ExchangeException;
 import dev.exchangekit.core.error.ExchangeException.Refusal;
-import dev.exchangekit.core.error.OrderOutcomeUnknownException;
 import dev.exchangekit.core.error.OrderRejectedException;
 import dev.exchangekit.core.error.SdkException;
 import dev.exchangekit.core.order.OrderIntent;
@@ -13,7 +12,9 @@ import dev.exchangekit.core.spi.OrderWrite.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -68,16 +69,12 @@ final class OutcomeSearch<Q, R> {
     }
 
     private R conclude(List<Verdict> verdicts) {
-        for (int i : open) {
-            OrderOutcome outcome = verdicts.stream()
-                    .filter(v -> v.index() == i)
-                    .findFirst()
-                    .map(v -> v.accepted() ? OrderOutcome.ACCEPTED : OrderOutcome.REJECTED)
-                    .orElse(OrderOutcome.UNKNOWN);
-            engine.observe(o -> o.outcome(intent(i), outcome));
-        }
+        Map<Integer, OrderOutcome> found = new HashMap<>();
+        open.forEach(i -> found.put(i, OrderOutcome.UNKNOWN));
+        verdicts.forEach(v -> found.put(v.index(), v.accepted() ? OrderOutcome.ACCEPTED : OrderOutcome.REJECTED));
+        found.forEach((i, outcome) -> engine.observe(o -> o.outcome(intent(i), outcome)));
         if (verdicts.size() < open.size()) {
-            throw unknown(verdicts);
+            throw call.unknown(found, why(), because);
         }
         if (!write.batch() && !verdicts.get(0).accepted()) {
             throw rejected(verdicts.get(0));
@@ -86,14 +83,6 @@ final class OutcomeSearch<Q, R> {
                 call.request,
                 Optional.ofNullable(answer),
                 verdicts.stream().sorted(Comparator.comparing(Verdict::index)).toList());
-    }
-
-    private OrderOutcomeUnknownException unknown(List<Verdict> verdicts) {
-        List<String> ids = open.stream()
-                .filter(i -> verdicts.stream().noneMatch(v -> v.index() == i))
-                .map(i -> intent(i).id())
-                .toList();
-        return new OrderOutcomeUnknownException(call.info(), ids, why(), because);
     }
 
     private String why() {

@@ -36,6 +36,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +77,7 @@ final class RestCall<Q, R> {
     private long sentAt;
     private HttpUrl host;
     private @Nullable HttpUrl avoided;
-    private @Nullable R partial;
+    private volatile @Nullable R partial;
     private volatile List<Integer> sought = List.of();
     private @Nullable Instant signedSince;
     private @Nullable Instant acceptableUntil;
@@ -127,7 +128,7 @@ final class RestCall<Q, R> {
         Q identified = endpoint.orderWrite()
                 .map(write -> write.identify(request, engine.config.clientOrderIds()))
                 .orElse(request);
-        EncodedRequest encoded = EncodedRequest.of(engine.profile.codec(), endpoint, identified);
+        EncodedRequest encoded = EncodedRequest.of(engine.codec, endpoint, identified);
         List<OrderIntent> intents = endpoint.orderWrite()
                 .map(write -> intents(engine, endpoint, write, identified))
                 .orElse(List.of());
@@ -139,7 +140,7 @@ final class RestCall<Q, R> {
         List<OrderIntent.Builder> builders = write.intents(request);
         List<OrderIntent> intents = new ArrayList<>(builders.size());
         for (int i = 0; i < builders.size(); i++) {
-            byte[] json = engine.profile.codec().body(write.parameters(request, i));
+            byte[] json = engine.codec.body(write.parameters(request, i));
             intents.add(builders.get(i)
                     .exchange(engine.profile.name())
                     .operation(endpoint.operation())
@@ -330,7 +331,7 @@ final class RestCall<Q, R> {
         engine.observe(o -> o.attempt(info(), reply.status(), took));
         Answer<R> answer;
         try {
-            answer = engine.profile.reader().read(endpoint, reply, engine.profile.codec());
+            answer = engine.profile.reader().read(endpoint, reply, engine.codec);
         } catch (IOException | RuntimeException e) {
             throw unreadable(e, reply);
         }
@@ -421,8 +422,32 @@ final class RestCall<Q, R> {
     SdkException closed() {
         boolean left = departure.hasLeft();
         return left && !intents.isEmpty()
-                ? new OrderOutcomeUnknownException(info(), orderIds(), "the client was closed", null)
+                ? unknown(Map.of(), "the client was closed", null)
                 : new ClientClosedException(info(), left);
+    }
+
+    /**
+     * The exception for a write of which not everything is known.
+     *
+     * @param found what was found out by asking, by index; of the rest the answer tells, if there was one
+     */
+    OrderOutcomeUnknownException unknown(Map<Integer, OrderOutcome> found, String why, @Nullable Throwable cause) {
+        Map<String, OrderOutcome> outcomes = new LinkedHashMap<>();
+        for (int i = 0; i < intents.size(); i++) {
+            // an order that a batch names twice is open as long as one of the two is
+            outcomes.merge(
+                    intents.get(i).id(),
+                    found.getOrDefault(i, toldOutcome(i)),
+                    (one, other) -> one == OrderOutcome.UNKNOWN ? one : other);
+        }
+        return new OrderOutcomeUnknownException(info(), outcomes, why, cause);
+    }
+
+    private OrderOutcome toldOutcome(int index) {
+        R answer = partial;
+        return answer == null
+                ? OrderOutcome.UNKNOWN
+                : endpoint.orderWrite().orElseThrow().outcome(request, answer, index);
     }
 
     /** What to do after a failed attempt. */
@@ -499,11 +524,12 @@ final class RestCall<Q, R> {
             return List.of();
         }
         OrderWrite<Q, R> write = endpoint.orderWrite().orElseThrow();
-        partial = answer;
-        return IntStream.range(0, intents.size())
+        List<Integer> open = IntStream.range(0, intents.size())
                 .filter(i -> write.outcome(request, answer, i) == OrderOutcome.UNKNOWN)
                 .boxed()
                 .toList();
+        partial = answer;
+        return open;
     }
 
     /** The search for these intents tells the observer of them. */
@@ -549,7 +575,7 @@ final class RestCall<Q, R> {
         }
         String what = "internal error " + failure;
         return hasLeft() && !intents.isEmpty()
-                ? new OrderOutcomeUnknownException(info(), orderIds(), what, failure)
+                ? unknown(Map.of(), what, failure)
                 : new TransportException(what, info(), hasLeft(), failure);
     }
 

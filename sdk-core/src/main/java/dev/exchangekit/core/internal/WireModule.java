@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.ReferenceTypeDeserializer;
@@ -17,6 +18,7 @@ import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.ReferenceType;
 import dev.exchangekit.core.model.PriceLevel;
+import dev.exchangekit.core.spi.OpenWord;
 import dev.exchangekit.core.spi.RowReader;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -29,10 +31,11 @@ import org.jspecify.annotations.Nullable;
 public final class WireModule extends SimpleModule {
     private static final long serialVersionUID = 1;
 
-    public WireModule() {
+    public WireModule(DriftLog drift) {
         super("exchangekit");
-        setDeserializers(new OptionalReaders());
-        setDeserializerModifier(new BuilderSetters());
+        Words words = new Words(drift);
+        setDeserializers(new WireReaders(words));
+        setDeserializerModifier(new BuilderSetters(words, drift));
         addDeserializer(BigDecimal.class, new DecimalReader());
         addSerializer(BigDecimal.class, new DecimalWriter());
         addDeserializer(Instant.class, new MillisReader());
@@ -102,8 +105,22 @@ public final class WireModule extends SimpleModule {
         }
     }
 
-    private static final class OptionalReaders extends SimpleDeserializers {
+    private static final class WireReaders extends SimpleDeserializers {
         private static final long serialVersionUID = 1;
+
+        private final transient Words words;
+
+        WireReaders(Words words) {
+            this.words = words;
+        }
+
+        @Override
+        public @Nullable JsonDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription description) throws JsonMappingException {
+            return type.isTypeOrSubTypeOf(OpenWord.class) && !type.isAbstract()
+                    ? words.reader(type.getRawClass())
+                    : super.findBeanDeserializer(type, config, description);
+        }
 
         @Override
         public @Nullable JsonDeserializer<?> findReferenceDeserializer(

@@ -1,6 +1,5 @@
 package dev.exchangekit.core.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -18,19 +17,6 @@ public record InstrumentStatus(@JsonValue String wire) implements OpenWord {
     public static final InstrumentStatus SETTLING = new InstrumentStatus("SETTLING");
     /** Gone from the exchange's list, or closed for good. */
     public static final InstrumentStatus DELISTED = new InstrumentStatus("DELISTED");
-
-    @JsonCreator
-    public static InstrumentStatus of(String wire) {
-        return switch (wire) {
-            case "PRE_LAUNCH" -> PRE_LAUNCH;
-            case "TRADING" -> TRADING;
-            case "REDUCE_ONLY" -> REDUCE_ONLY;
-            case "SUSPENDED" -> SUSPENDED;
-            case "SETTLING" -> SETTLING;
-            case "DELISTED" -> DELISTED;
-            default -> new InstrumentStatus(wire);
-        };
-    }
 
     /** False when it is certain that the exchange would refuse this order; a word we do not know is the exchange's to judge. */
     boolean accepts(boolean reduceOnly) {

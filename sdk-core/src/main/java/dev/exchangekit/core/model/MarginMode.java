@@ -1,6 +1,5 @@
 package dev.exchangekit.core.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -12,16 +11,6 @@ public record MarginMode(@JsonValue String wire) implements OpenWord {
     public static final MarginMode ISOLATED = new MarginMode("ISOLATED");
     /** The whole account, with positions that offset each other. */
     public static final MarginMode PORTFOLIO = new MarginMode("PORTFOLIO");
-
-    @JsonCreator
-    public static MarginMode of(String wire) {
-        return switch (wire) {
-            case "CROSS" -> CROSS;
-            case "ISOLATED" -> ISOLATED;
-            case "PORTFOLIO" -> PORTFOLIO;
-            default -> new MarginMode(wire);
-        };
-    }
 
     @Override
     public String toString() {

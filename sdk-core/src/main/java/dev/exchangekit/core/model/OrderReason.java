@@ -1,6 +1,5 @@
 package dev.exchangekit.core.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -18,19 +17,6 @@ public record OrderReason(@JsonValue String wire) implements OpenWord {
     public static final OrderReason TAKE_PROFIT = new OrderReason("TAKE_PROFIT");
     /** A trailing stop. */
     public static final OrderReason TRAILING_STOP = new OrderReason("TRAILING_STOP");
-
-    @JsonCreator
-    public static OrderReason of(String wire) {
-        return switch (wire) {
-            case "LIQUIDATION" -> LIQUIDATION;
-            case "AUTO_DELEVERAGING" -> AUTO_DELEVERAGING;
-            case "DELIVERY" -> DELIVERY;
-            case "STOP_LOSS" -> STOP_LOSS;
-            case "TAKE_PROFIT" -> TAKE_PROFIT;
-            case "TRAILING_STOP" -> TRAILING_STOP;
-            default -> new OrderReason(wire);
-        };
-    }
 
     @Override
     public String toString() {

@@ -1,6 +1,5 @@
 package dev.exchangekit.core.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -24,22 +23,6 @@ public record OrderStatus(@JsonValue String wire) implements OpenWord {
     public static final OrderStatus EXPIRED = new OrderStatus("EXPIRED");
     /** Final: never entered the book. */
     public static final OrderStatus REJECTED = new OrderStatus("REJECTED");
-
-    @JsonCreator
-    public static OrderStatus of(String wire) {
-        return switch (wire) {
-            case "PENDING" -> PENDING;
-            case "UNTRIGGERED" -> UNTRIGGERED;
-            case "TRIGGERED" -> TRIGGERED;
-            case "NEW" -> NEW;
-            case "PARTIALLY_FILLED" -> PARTIALLY_FILLED;
-            case "FILLED" -> FILLED;
-            case "CANCELLED" -> CANCELLED;
-            case "EXPIRED" -> EXPIRED;
-            case "REJECTED" -> REJECTED;
-            default -> new OrderStatus(wire);
-        };
-    }
 
     /** True when the order can neither fill nor change any more. */
     public boolean isFinal() {

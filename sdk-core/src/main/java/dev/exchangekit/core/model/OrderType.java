@@ -1,6 +1,5 @@
 package dev.exchangekit.core.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -8,15 +7,6 @@ import dev.exchangekit.core.spi.OpenWord;
 public record OrderType(@JsonValue String wire) implements OpenWord {
     public static final OrderType LIMIT = new OrderType("LIMIT");
     public static final OrderType MARKET = new OrderType("MARKET");
-
-    @JsonCreator
-    public static OrderType of(String wire) {
-        return switch (wire) {
-            case "LIMIT" -> LIMIT;
-            case "MARKET" -> MARKET;
-            default -> new OrderType(wire);
-        };
-    }
 
     @Override
     public String toString() {

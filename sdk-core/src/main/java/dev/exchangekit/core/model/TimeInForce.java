@@ -1,6 +1,5 @@
 package dev.exchangekit.core.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
@@ -14,17 +13,6 @@ public record TimeInForce(@JsonValue String wire) implements OpenWord {
     public static final TimeInForce FOK = new TimeInForce("FOK");
     /** Until filled or cancelled, but never as taker: it is cancelled or refused instead. */
     public static final TimeInForce POST_ONLY = new TimeInForce("POST_ONLY");
-
-    @JsonCreator
-    public static TimeInForce of(String wire) {
-        return switch (wire) {
-            case "GTC" -> GTC;
-            case "IOC" -> IOC;
-            case "FOK" -> FOK;
-            case "POST_ONLY" -> POST_ONLY;
-            default -> new TimeInForce(wire);
-        };
-    }
 
     @Override
     public String toString() {

@@ -54,11 +54,6 @@ public interface ExchangeProfile {
      */
     Optional<Duration> acceptanceWindow();
 
-    @Value.Default
-    default JsonCodec codec() {
-        return new JsonCodec();
-    }
-
     static Builder builder() {
         return new Builder();
     }

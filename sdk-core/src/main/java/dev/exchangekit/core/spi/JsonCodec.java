@@ -15,6 +15,8 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.exchangekit.core.Drift;
+import dev.exchangekit.core.internal.DriftLog;
 import dev.exchangekit.core.internal.WireModule;
 import java.io.IOException;
 import java.lang.reflect.Type;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * JSON as exchanges write and expect it. Decimals travel as plain strings and keep their scale, times as epoch
@@ -33,14 +36,22 @@ public final class JsonCodec {
     private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
     private final Map<Class<?>, ObjectWriter> writers = new ConcurrentHashMap<>();
 
+    private final DriftLog drift;
+
     public JsonCodec() {
+        this(unknown -> {});
+    }
+
+    /** Tells of every unknown field and word when it is met for the first time. */
+    public JsonCodec(Consumer<Drift> firstSeen) {
+        drift = new DriftLog(firstSeen);
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(
                         StreamReadConstraints.builder().maxNestingDepth(100).build())
                 .build();
         mapper = JsonMapper.builder(factory)
                 .addModule(new Jdk8Module())
-                .addModule(new WireModule())
+                .addModule(new WireModule(drift))
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -51,6 +62,11 @@ public final class JsonCodec {
                 .withCoercionConfig(
                         LogicalType.Enum, c -> c.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull))
                 .build();
+    }
+
+    /** The fields and words met so far that no model knows, in no order; the first thousand different ones. */
+    public List<Drift> drift() {
+        return drift.seen();
     }
 
     /** The cached reader of a type. */

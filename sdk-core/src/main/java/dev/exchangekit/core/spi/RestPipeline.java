@@ -1,10 +1,12 @@
 package dev.exchangekit.core.spi;
 
 import dev.exchangekit.core.ClientConfig;
+import dev.exchangekit.core.Drift;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.internal.Engine;
 import dev.exchangekit.core.ratelimit.RateLimiter;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -48,6 +50,11 @@ public final class RestPipeline implements Calls, AutoCloseable {
     /** The exchange's time as far as it was measured; the local time before that. */
     public Instant exchangeTime() {
         return engine.exchangeTime();
+    }
+
+    /** What the exchange sent so far that this version of the SDK does not know; the first thousand different ones. */
+    public List<Drift> drift() {
+        return engine.drift();
     }
 
     /** The client's source of time. */

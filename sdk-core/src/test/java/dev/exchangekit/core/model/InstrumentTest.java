@@ -208,7 +208,7 @@ class InstrumentTest {
     })
     void statusDecidesWhichOrdersPass(String status, boolean opening, boolean reducing) {
         Instrument perpetual =
-                instrument(PERPETUAL).status(InstrumentStatus.of(status)).build();
+                instrument(PERPETUAL).status(new InstrumentStatus(status)).build();
         OrderRequest order = OrderRequest.market(PERPETUAL, Side.BUY, BigDecimal.ONE);
         assertThat(perpetual.check(order).isEmpty()).isEqualTo(opening);
         assertThat(perpetual.check(order.toBuilder().reduceOnly(true).build()).isEmpty())

@@ -205,8 +205,8 @@ class OrderMergeTest {
             OrderStatus.UNTRIGGERED,
             OrderStatus.NEW,
             OrderStatus.PARTIALLY_FILLED,
-            OrderStatus.of("Odd"),
-            OrderStatus.of("Other"),
+            new OrderStatus("Odd"),
+            new OrderStatus("Other"),
             OrderStatus.CANCELLED,
             OrderStatus.EXPIRED,
             OrderStatus.FILLED

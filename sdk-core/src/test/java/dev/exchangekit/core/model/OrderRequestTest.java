@@ -31,7 +31,7 @@ class OrderRequestTest {
                 Arguments.of(
                         "quoteAmount", order(OrderType.LIMIT).quoteAmount(ONE).price(ONE)),
                 Arguments.of("quoteAmount", order(OrderType.MARKET).quoteAmount(ONE.negate())),
-                Arguments.of("type", order(OrderType.of("best")).quantity(ONE)),
+                Arguments.of("type", order(new OrderType("best")).quantity(ONE)),
                 Arguments.of(
                         "trigger.price", order(OrderType.MARKET).quantity(ONE).trigger(Trigger.stop(ONE.negate()))),
                 Arguments.of(

@@ -3,6 +3,7 @@ package dev.exchangekit.core.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.exchangekit.core.SdkObserver;
 import dev.exchangekit.core.error.CallInfo;
@@ -12,6 +13,7 @@ import dev.exchangekit.core.error.OrderRejectedException;
 import dev.exchangekit.core.error.RateLimitedException;
 import dev.exchangekit.core.error.TradingHaltedException;
 import dev.exchangekit.core.order.OrderAction;
+import dev.exchangekit.core.order.OrderOutcome;
 import dev.exchangekit.core.pipeline.FaultServer.Reaction;
 import dev.exchangekit.core.pipeline.ToyExchange.Ack;
 import dev.exchangekit.core.pipeline.ToyExchange.Acks;
@@ -271,9 +273,11 @@ class OrderSafetyTest extends PipelineTest {
                 ok("{\"items\":[{\"clientId\":\"a\",\"outcome\":\"UNKNOWN\"},"
                         + "{\"clientId\":\"b\",\"outcome\":\"ACCEPTED\"}]}"));
         assertThatThrownBy(() -> call(view, ToyExchange.BATCH, batch("a", "b")))
-                .isInstanceOfSatisfying(
-                        OrderOutcomeUnknownException.class,
-                        e -> assertThat(e.clientOrderIds()).containsExactly("a"));
+                .isInstanceOfSatisfying(OrderOutcomeUnknownException.class, e -> {
+                    assertThat(e.clientOrderIds()).containsExactly("a");
+                    assertThat(e.outcomes())
+                            .containsExactly(entry("a", OrderOutcome.UNKNOWN), entry("b", OrderOutcome.ACCEPTED));
+                });
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package dev.exchangekit.core.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -53,12 +52,7 @@ class JsonLeavesTest {
     private final JsonCodec codec = new JsonCodec();
 
     /** A word that may be extended. */
-    record Word(@JsonValue String wire) implements OpenWord {
-        @JsonCreator
-        static Word of(String wire) {
-            return new Word(wire);
-        }
-    }
+    public record Word(@JsonValue String wire) implements OpenWord {}
 
     /** A word of ours. */
     enum Side {

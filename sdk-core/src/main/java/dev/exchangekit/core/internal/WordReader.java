@@ -1,0 +1,62 @@
+package dev.exchangekit.core.internal;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import dev.exchangekit.core.Drift;
+import dev.exchangekit.core.spi.OpenWord;
+import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words of one vocabulary: a known one is its constant, any other a new value that is counted. */
+final class WordReader extends JsonDeserializer<OpenWord> {
+    private final Class<?> type;
+    private final DriftLog drift;
+    private final Map<String, OpenWord> known = new HashMap<>();
+    private final MethodHandle make;
+
+    WordReader(Class<?> type, DriftLog drift) {
+        this.type = type;
+        this.drift = drift;
+        try {
+            make = MethodHandles.lookup()
+                    .findConstructor(type, MethodType.methodType(void.class, String.class))
+                    .asType(MethodType.methodType(OpenWord.class, String.class));
+            for (Field field : type.getFields()) {
+                if (Modifier.isStatic(field.getModifiers()) && field.getType() == type) {
+                    OpenWord word = (OpenWord) field.get(null);
+                    known.put(word.wire(), word);
+                }
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(type + " must be a public record of its wire text", e);
+        }
+    }
+
+    @Override
+    public @Nullable OpenWord deserialize(JsonParser p, DeserializationContext context) throws IOException {
+        return p.currentToken().isScalarValue() ? word(p.getText()) : (OpenWord) context.handleUnexpectedToken(type, p);
+    }
+
+    OpenWord word(String text) {
+        OpenWord constant = known.get(text);
+        if (constant != null) {
+            return constant;
+        }
+        drift.count(Drift.Kind.WORD, type, text);
+        try {
+            return (OpenWord) make.invokeExact(text);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
