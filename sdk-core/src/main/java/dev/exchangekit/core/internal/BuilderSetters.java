@@ -60,6 +60,7 @@ final class BuilderSetters extends BeanDeserializerModifier {
         direct.forEach(property -> builder.addOrReplaceProperty(property, true));
         SettableAnyProperty extras = builder.getAnySetter();
         if (extras != null) {
+            builder.setAnySetter(null); // it may be set only once
             builder.setAnySetter(new CountedExtras(extras, model(bean.getBeanClass()), drift));
         }
         return builder;
