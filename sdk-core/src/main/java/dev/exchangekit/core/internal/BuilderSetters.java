@@ -61,7 +61,8 @@ final class BuilderSetters extends BeanDeserializerModifier {
         SettableAnyProperty extras = builder.getAnySetter();
         if (extras != null) {
             builder.setAnySetter(null); // it may be set only once
-            builder.setAnySetter(new CountedExtras(extras, model(bean.getBeanClass()), drift));
+            builder.setAnySetter(
+                    new CountedExtras(extras, bean.findAnySetterAccessor(), model(bean.getBeanClass()), drift));
         }
         return builder;
     }

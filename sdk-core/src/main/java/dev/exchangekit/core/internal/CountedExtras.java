@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.SettableAnyProperty;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import dev.exchangekit.core.Drift;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,14 @@ final class CountedExtras extends SettableAnyProperty {
     private static final long serialVersionUID = 1;
 
     private final SettableAnyProperty kept;
+    private final AnnotatedMember setter;
     private final Class<?> model;
     private final transient DriftLog drift;
 
-    CountedExtras(SettableAnyProperty kept, Class<?> model, DriftLog drift) {
-        super(kept.getProperty(), null, kept.getType(), null, null, null);
+    CountedExtras(SettableAnyProperty kept, AnnotatedMember setter, Class<?> model, DriftLog drift) {
+        super(kept.getProperty(), setter, kept.getType(), null, null, null);
         this.kept = kept;
+        this.setter = setter;
         this.model = model;
         this.drift = drift;
     }
@@ -30,7 +33,7 @@ final class CountedExtras extends SettableAnyProperty {
 
     @Override
     public SettableAnyProperty withValueDeserializer(JsonDeserializer<Object> reader) {
-        return new CountedExtras(kept.withValueDeserializer(reader), model, drift);
+        return new CountedExtras(kept.withValueDeserializer(reader), setter, model, drift);
     }
 
     @Override
