@@ -199,8 +199,6 @@ final class AsyncRun<Q, R> {
 
     /** The caller's view of the call. */
     private final class CallFuture extends CompletableFuture<R> {
-        /** Taking the call back may end it at once; only the cancelling thread then completes the future. */
-
         /**
          * Takes the call back. Before the first byte it is never sent. After that a read is broken off, while a write goes
          * on: cancelling does not undo it, and its answer is what tells what became of it.
