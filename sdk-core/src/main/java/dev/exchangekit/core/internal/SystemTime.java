@@ -68,7 +68,7 @@ public final class SystemTime implements TimeSource, AutoCloseable {
     /** Interruptible; throws {@link IllegalStateException} on the timer's own thread, where waiting could never end. */
     @Override
     public <T> T await(CompletableFuture<T> future) throws InterruptedException, ExecutionException {
-        if (Thread.currentThread() == timerThread && !future.isDone()) {
+        if (Thread.currentThread().equals(timerThread) && !future.isDone()) {
             throw new IllegalStateException("the timer thread must not wait");
         }
         return future.get();

@@ -141,7 +141,7 @@ final class RandomRun {
 
     private void nobodyWithTheSameBucketsWasAhead(Call call) {
         for (Call other : waiting) {
-            boolean same = other.limiter() == call.limiter()
+            boolean same = other.limiter().equals(call.limiter())
                     && other.charge().lane() == call.charge().lane()
                     && names(other.charge()).equals(names(call.charge()));
             assertThat(same && other.number() < call.number()).as("overtaken").isFalse();

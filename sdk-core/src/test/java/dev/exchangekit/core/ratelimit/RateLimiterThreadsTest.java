@@ -114,7 +114,7 @@ final class RateLimiterThreadsTest {
             for (RateLimiter limiter : limiters) {
                 WindowCheck check = new WindowCheck(spec, Duration.ZERO);
                 for (Granted granted : sorted) {
-                    if (spec.scope() == Scope.IP || granted.limiter() == limiter) {
+                    if (spec.scope() == Scope.IP || granted.limiter().equals(limiter)) {
                         granted.charge().costs().stream()
                                 .filter(cost -> cost.bucket().equals(spec.name()))
                                 .forEach(cost -> check.granted(granted.at(), cost.permits()));

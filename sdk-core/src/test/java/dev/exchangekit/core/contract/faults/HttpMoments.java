@@ -68,7 +68,7 @@ final class HttpMoments extends EventListener implements AutoCloseable {
 
     @Override
     public void canceled(Call call) {
-        if (reached.isDone() && call == reached.join()) {
+        if (reached.isDone() && call.equals(reached.join())) {
             letGo();
         }
     }
