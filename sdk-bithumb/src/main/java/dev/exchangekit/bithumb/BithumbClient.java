@@ -3,14 +3,8 @@ package dev.exchangekit.bithumb;
 import dev.exchangekit.bithumb.account.AccountApi;
 import dev.exchangekit.bithumb.internal.BithumbProfile;
 import dev.exchangekit.bithumb.market.MarketApi;
-import dev.exchangekit.core.Drift;
-import dev.exchangekit.core.RequestOptions;
-import dev.exchangekit.core.ratelimit.RateLimiter;
-import dev.exchangekit.core.spi.Calls;
-import dev.exchangekit.core.spi.Endpoint;
+import dev.exchangekit.core.ExchangeClient;
 import dev.exchangekit.core.spi.RestPipeline;
-import java.time.Instant;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -26,12 +20,11 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://apidocs.bithumb.com">Bithumb's documentation</a>
  */
-public final class BithumbClient implements Calls, AutoCloseable {
-    private final RestPipeline pipeline;
+public final class BithumbClient extends ExchangeClient {
     private final BithumbAsyncClient async;
 
-    private BithumbClient(BithumbConfig config) {
-        this.pipeline = new RestPipeline(BithumbProfile.of(config), config);
+    private BithumbClient(RestPipeline pipeline) {
+        super(pipeline);
         this.async = new BithumbAsyncClient(this, pipeline);
     }
 
@@ -44,17 +37,17 @@ public final class BithumbClient implements Calls, AutoCloseable {
 
     /** A client with these settings. */
     public static BithumbClient create(BithumbConfig config) {
-        return new BithumbClient(config);
+        return new BithumbClient(new RestPipeline(BithumbProfile.of(config), config));
     }
 
     /** Market data, open to everybody. */
     public MarketApi market() {
-        return pipeline::call;
+        return this::call;
     }
 
     /** Balances. */
     public AccountApi account() {
-        return pipeline::call;
+        return this::call;
     }
 
     /** The same client without blocking. */
@@ -62,54 +55,8 @@ public final class BithumbClient implements Calls, AutoCloseable {
         return async;
     }
 
-    /** Runs any endpoint, also one that this SDK does not know. */
     @Override
-    public <Q, R> R call(Endpoint<Q, R> endpoint, Q request, RequestOptions options) {
-        return pipeline.call(endpoint, request, options);
-    }
-
-    /**
-     * The rate limits, for display and for changes at run time: buckets {@code public}, {@code private} and {@code
-     * orders}. They begin far below what Bithumb documents (150 and 140 a second), as Bithumb may lower its limits without
-     * notice and blocks an address that exceeds them for minutes.
-     */
-    public RateLimiter limits() {
-        return pipeline.limiter();
-    }
-
-    /**
-     * Bithumb's time, to about half a second, as far as answers have told it; the local time before that. Does not block.
-     */
-    public Instant exchangeTime() {
-        return pipeline.exchangeTime();
-    }
-
-    /** The fields and words that Bithumb sent so far and this version does not know; the first thousand different ones. */
-    public List<Drift> drift() {
-        return pipeline.drift();
-    }
-
-    /** Opens a connection and learns Bithumb's time, so that the first order need not. Blocks. */
     public void warmUp() {
         market().tickers("KRW-BTC");
-    }
-
-    /** Refuses new orders and amends at once; cancels and reduce-only orders still go through. */
-    public void halt(String reason) {
-        pipeline.halt(reason);
-    }
-
-    /** Ends {@link #halt}. */
-    public void resume() {
-        pipeline.resume();
-    }
-
-    /**
-     * Ends the client: new calls are refused, reads broken off, writes in flight get {@link BithumbConfig#closeGrace()} to
-     * finish; orders that then have no answer fail as unknown. Blocks no longer than that. Idempotent, from any thread.
-     */
-    @Override
-    public void close() {
-        pipeline.close();
     }
 }

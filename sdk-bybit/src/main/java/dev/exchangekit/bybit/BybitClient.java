@@ -7,17 +7,11 @@ import dev.exchangekit.bybit.position.PositionApi;
 import dev.exchangekit.bybit.trade.TradeApi;
 import dev.exchangekit.bybit.unified.BybitAdapter;
 import dev.exchangekit.bybit.user.UserApi;
-import dev.exchangekit.core.Drift;
-import dev.exchangekit.core.RequestOptions;
+import dev.exchangekit.core.ExchangeClient;
 import dev.exchangekit.core.exchange.Exchange;
-import dev.exchangekit.core.ratelimit.RateLimiter;
-import dev.exchangekit.core.spi.Calls;
-import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.InstrumentSettings;
 import dev.exchangekit.core.spi.RestPipeline;
 import dev.exchangekit.core.spi.UnifiedExchange;
-import java.time.Instant;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -33,13 +27,12 @@ import java.util.function.Consumer;
  *
  * @see <a href="https://bybit-exchange.github.io/docs/v5/intro">Bybit's documentation</a>
  */
-public final class BybitClient implements Calls, AutoCloseable {
-    private final RestPipeline pipeline;
+public final class BybitClient extends ExchangeClient {
     private final UnifiedExchange unified;
     private final BybitAsyncClient async;
 
-    private BybitClient(BybitConfig config) {
-        this.pipeline = new RestPipeline(BybitProfile.of(config), config);
+    private BybitClient(RestPipeline pipeline, BybitConfig config) {
+        super(pipeline);
         this.unified = UnifiedExchange.create(
                 BybitProfile.NAME,
                 instruments -> new BybitAdapter(pipeline, instruments, config.clientOrderIds()),
@@ -59,32 +52,32 @@ public final class BybitClient implements Calls, AutoCloseable {
 
     /** A client with these settings. */
     public static BybitClient create(BybitConfig config) {
-        return new BybitClient(config);
+        return new BybitClient(new RestPipeline(BybitProfile.of(config), config), config);
     }
 
     /** Prices, books, candles, instruments. */
     public MarketApi market() {
-        return pipeline::call;
+        return this::call;
     }
 
     /** Orders and fills. */
     public TradeApi trade() {
-        return pipeline::call;
+        return this::call;
     }
 
     /** Positions, leverage, position mode. */
     public PositionApi position() {
-        return pipeline::call;
+        return this::call;
     }
 
     /** Balances, fee rates, margin mode. */
     public AccountApi account() {
-        return pipeline::call;
+        return this::call;
     }
 
     /** The API key itself. */
     public UserApi user() {
-        return pipeline::call;
+        return this::call;
     }
 
     /**
@@ -100,49 +93,14 @@ public final class BybitClient implements Calls, AutoCloseable {
         return async;
     }
 
-    /** Runs any endpoint, also one that this SDK does not know. */
     @Override
-    public <Q, R> R call(Endpoint<Q, R> endpoint, Q request, RequestOptions options) {
-        return pipeline.call(endpoint, request, options);
-    }
-
-    /** The rate limits, for display and for changes at run time. */
-    public RateLimiter limits() {
-        return pipeline.limiter();
-    }
-
-    /** Bybit's time as far as it was measured; the local time before that. Does not block. */
-    public Instant exchangeTime() {
-        return pipeline.exchangeTime();
-    }
-
-    /** The fields and words that Bybit sent so far and this version does not know; the first thousand different ones. */
-    public List<Drift> drift() {
-        return pipeline.drift();
-    }
-
-    /** Opens a connection and measures the clock, so that the first order need not. Blocks. */
     public void warmUp() {
         market().serverTime();
     }
 
-    /** Refuses new orders and amends at once; cancels and reduce-only orders still go through. */
-    public void halt(String reason) {
-        pipeline.halt(reason);
-    }
-
-    /** Ends {@link #halt}. */
-    public void resume() {
-        pipeline.resume();
-    }
-
-    /**
-     * Ends the client: new calls are refused, reads broken off, writes in flight get {@link BybitConfig#closeGrace()} to
-     * finish; orders that then have no answer fail as unknown. Blocks no longer than that. Idempotent, from any thread.
-     */
     @Override
     public void close() {
         unified.close();
-        pipeline.close();
+        super.close();
     }
 }

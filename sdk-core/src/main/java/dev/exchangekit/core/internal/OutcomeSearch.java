@@ -82,7 +82,9 @@ final class OutcomeSearch<Q, R> {
         return write.complete(
                 call.request,
                 Optional.ofNullable(answer),
-                verdicts.stream().sorted(Comparator.comparingInt(Verdict::index)).toList());
+                verdicts.stream()
+                        .sorted(Comparator.comparingInt(Verdict::index))
+                        .toList());
     }
 
     private String why() {

@@ -1,0 +1,70 @@
+package dev.exchangekit.core;
+
+import dev.exchangekit.core.ratelimit.RateLimiter;
+import dev.exchangekit.core.spi.Calls;
+import dev.exchangekit.core.spi.Endpoint;
+import dev.exchangekit.core.spi.RestPipeline;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the synchronous clients of all exchanges have beside their exchange's calls. Every call runs on the calling thread
+ * and blocks until its answer is there. Thread-safe: make one per account and keep it.
+ */
+public abstract class ExchangeClient implements Calls, AutoCloseable {
+    private final RestPipeline pipeline;
+
+    /** For the exchange modules: a client over this pipeline, which it closes. */
+    protected ExchangeClient(RestPipeline pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    /** Runs any endpoint, also one that this SDK does not know. */
+    @Override
+    public final <Q, R> R call(Endpoint<Q, R> endpoint, Q request, RequestOptions options) {
+        return pipeline.call(endpoint, request, options);
+    }
+
+    /** The rate limits, for display and for changes at run time. */
+    public final RateLimiter limits() {
+        return pipeline.limiter();
+    }
+
+    /** The exchange's time as far as it was measured; the local time before that. Does not block. */
+    public final Instant exchangeTime() {
+        return pipeline.exchangeTime();
+    }
+
+    /** What the exchange sent so far that this version of the SDK does not know; the first thousand different ones. */
+    public final List<Drift> drift() {
+        return pipeline.drift();
+    }
+
+    /** Opens a connection and measures the clock, so that the first order need not. Blocks. */
+    public abstract void warmUp();
+
+    /** Refuses new orders and amends at once; cancels and reduce-only orders still go through. */
+    public final void halt(String reason) {
+        pipeline.halt(reason);
+    }
+
+    /** The reason given to {@link #halt}, while it is in force. */
+    public final Optional<String> haltReason() {
+        return pipeline.haltReason();
+    }
+
+    /** Ends {@link #halt}. */
+    public final void resume() {
+        pipeline.resume();
+    }
+
+    /**
+     * Ends the client: new calls are refused, reads broken off, writes in flight get {@link ClientConfig#closeGrace()} to
+     * finish; orders that then have no answer fail as unknown. Blocks no longer than that. Idempotent, from any thread.
+     */
+    @Override
+    public void close() {
+        pipeline.close();
+    }
+}
