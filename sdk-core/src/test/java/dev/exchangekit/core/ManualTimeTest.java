@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.exchangekit.core.spi.TimeSource;
 import dev.exchangekit.core.testing.ManualTime;
+import dev.exchangekit.core.testing.Threads;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ final class ManualTimeTest {
         time.schedule(Duration.ofHours(1), () -> ran.add("timeout"));
         time.patience(Duration.ofSeconds(30));
 
-        assertThat(time.await(CompletableFuture.supplyAsync(() -> "answer"))).isEqualTo("answer");
+        assertThat(time.await(Threads.start(() -> "answer"))).isEqualTo("answer");
         assertThat(time.elapsed()).isZero();
         assertThat(ran).isEmpty();
     }
@@ -93,7 +94,7 @@ final class ManualTimeTest {
         time.standStill();
         CompletableFuture<String> future = new CompletableFuture<>();
         time.schedule(ms(5), () -> future.complete("done"));
-        CompletableFuture<String> awaited = CompletableFuture.supplyAsync(() -> {
+        CompletableFuture<String> awaited = Threads.start(() -> {
             try {
                 return time.await(future);
             } catch (Exception e) {

@@ -7,6 +7,7 @@ import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.error.TransportException;
 import dev.exchangekit.core.pipeline.FaultServer.Reaction;
 import dev.exchangekit.core.pipeline.ToyExchange.Text;
+import dev.exchangekit.core.testing.Threads;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ class ClockTest extends PipelineTest {
         client();
         List<CompletableFuture<Text>> calls = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            calls.add(CompletableFuture.supplyAsync(() -> call(view, ToyExchange.READ, TEXT)));
+            calls.add(Threads.start(() -> call(view, ToyExchange.READ, TEXT)));
         }
         server().arrival("/time");
         assertThat(server().requests("/read")).isEmpty();
@@ -127,7 +128,7 @@ class ClockTest extends PipelineTest {
         on("/time", Reaction.later(gate));
         on("/write", refusal("CLOCK"));
         time.standStill();
-        CompletableFuture<Text> refuted = CompletableFuture.supplyAsync(() -> call(view, ToyExchange.WRITE, TEXT));
+        CompletableFuture<Text> refuted = Threads.start(() -> call(view, ToyExchange.WRITE, TEXT));
         server().arrival("/time");
         server().arrival("/time");
         call(view, ToyExchange.READ, TEXT);

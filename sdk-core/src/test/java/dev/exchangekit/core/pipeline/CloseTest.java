@@ -16,6 +16,7 @@ import dev.exchangekit.core.pipeline.ToyExchange.OrderId;
 import dev.exchangekit.core.pipeline.ToyExchange.Text;
 import dev.exchangekit.core.spi.Plan;
 import dev.exchangekit.core.spi.RestPipeline;
+import dev.exchangekit.core.testing.Threads;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ class CloseTest extends PipelineTest {
 
     private <T> CompletableFuture<T> started(java.util.function.Supplier<T> call) {
         client();
-        return CompletableFuture.supplyAsync(call);
+        return Threads.start(call);
     }
 
     private static void closed(CompletableFuture<?> call, boolean mayHaveReached) throws Exception {

@@ -11,6 +11,7 @@ import dev.exchangekit.core.pipeline.ToyExchange.NewOrder;
 import dev.exchangekit.core.pipeline.ToyExchange.Orders;
 import dev.exchangekit.core.pipeline.ToyExchange.Text;
 import dev.exchangekit.core.ratelimit.BucketSpec;
+import dev.exchangekit.core.testing.Threads;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -102,7 +103,7 @@ class LimitsTest extends PipelineTest {
         for (int i = 0; i < 8; i++) {
             server().arrival("/open");
         }
-        CompletableFuture<Text> ninth = CompletableFuture.supplyAsync(() -> call(view, ToyExchange.SEARCH, search()));
+        CompletableFuture<Text> ninth = Threads.start(() -> call(view, ToyExchange.SEARCH, search()));
         eventually("the ninth waits", () -> time.pending() > 0);
         assertThat(server().requests("/search")).isEmpty();
         gate.complete(ok("{\"text\":\"late\"}"));
@@ -133,7 +134,7 @@ class LimitsTest extends PipelineTest {
         open(config -> config.clockSync(false));
         client().limiter().close("orders", Duration.ofSeconds(3));
         Orders five = new Orders(Collections.nCopies(5, NewOrder.of("BTC")));
-        CompletableFuture<Object> waiting = CompletableFuture.supplyAsync(() -> call(view, ToyExchange.BATCH, five));
+        CompletableFuture<Object> waiting = Threads.start(() -> call(view, ToyExchange.BATCH, five));
         eventually("the batch waits", () -> time.pending() > 0);
         client().limiter().configure(BucketSpec.rolling("orders", BucketSpec.Scope.ACCOUNT, 2, Duration.ofSeconds(1)));
         assertThat(failure(waiting)).isInstanceOf(IllegalArgumentException.class);

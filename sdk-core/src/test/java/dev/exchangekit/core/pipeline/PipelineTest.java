@@ -15,6 +15,7 @@ import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.ExchangeProfile;
 import dev.exchangekit.core.spi.RestPipeline;
 import dev.exchangekit.core.testing.ManualTime;
+import dev.exchangekit.core.testing.Threads;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ abstract class PipelineTest {
     @AfterEach
     final void nothingIsLeft() throws IOException {
         clients.forEach(client -> {
-            CompletableFuture<Void> closing = CompletableFuture.runAsync(() -> {
+            CompletableFuture<Void> closing = Threads.run(() -> {
                 eventually("all places in flight are free", () -> freePlaces(client) == IN_FLIGHT);
                 client.close();
             });

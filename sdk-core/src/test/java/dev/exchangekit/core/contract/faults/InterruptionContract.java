@@ -9,6 +9,7 @@ import dev.exchangekit.core.error.CallInterruptedException;
 import dev.exchangekit.core.error.ClientClosedException;
 import dev.exchangekit.core.error.OrderOutcomeUnknownException;
 import dev.exchangekit.core.order.OrderOutcome;
+import dev.exchangekit.core.testing.Threads;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -133,7 +134,7 @@ public abstract class InterruptionContract<W extends OrderWorld> {
                     try (Stage stage = new Stage(step, kind)) {
                         CompletableFuture<?> result = stage.begin(view);
                         stage.reach();
-                        CompletableFuture<Void> closing = CompletableFuture.runAsync(stage.world::closeClient);
+                        CompletableFuture<Void> closing = Threads.run(stage.world::closeClient);
                         until(
                                 "close to grant its grace",
                                 () -> stage.world.time().scheduled().contains(GRACE));
@@ -265,7 +266,7 @@ public abstract class InterruptionContract<W extends OrderWorld> {
         }
 
         CompletableFuture<?> begin(View view) {
-            return view == View.ASYNC ? write.start() : CompletableFuture.supplyAsync(write::call);
+            return view == View.ASYNC ? write.start() : Threads.start(write::call);
         }
 
         /** Waits until the write is where it is to be disturbed. */
