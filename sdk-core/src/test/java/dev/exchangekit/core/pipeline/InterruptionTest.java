@@ -1,5 +1,6 @@
 package dev.exchangekit.core.pipeline;
 
+import static dev.exchangekit.core.testing.Futures.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.exchangekit.core.error.CallInterruptedException;

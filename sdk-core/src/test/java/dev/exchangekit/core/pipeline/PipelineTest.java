@@ -204,17 +204,4 @@ abstract class PipelineTest {
     static <T> T join(CompletableFuture<T> future) throws InterruptedException, ExecutionException, TimeoutException {
         return future.get(GENEROUS.toMillis(), TimeUnit.MILLISECONDS);
     }
-
-    /** What the future failed with. */
-    static Throwable failure(CompletableFuture<?> future) throws InterruptedException {
-        try {
-            return new AssertionError("no failure but " + future.get(GENEROUS.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (ExecutionException e) {
-            return e.getCause() == null ? e : e.getCause();
-        } catch (java.util.concurrent.CancellationException e) {
-            return e;
-        } catch (TimeoutException e) {
-            return new AssertionError("the future is not done", e);
-        }
-    }
 }

@@ -1,5 +1,6 @@
 package dev.exchangekit.core.contract.faults;
 
+import static dev.exchangekit.core.testing.Futures.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -13,7 +14,6 @@ import dev.exchangekit.core.testing.Threads;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -348,19 +348,6 @@ public abstract class InterruptionContract<W extends OrderWorld> {
 
         boolean matches(String other) {
             return other.equals(path);
-        }
-    }
-
-    private static Throwable failure(CompletableFuture<?> result) throws InterruptedException {
-        try {
-            Object answer = result.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            throw new AssertionError("not failed, but answered " + answer);
-        } catch (ExecutionException e) {
-            return e.getCause() == null ? e : e.getCause();
-        } catch (CancellationException e) {
-            return e;
-        } catch (TimeoutException e) {
-            throw new AssertionError("not failed in real time", e);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.exchangekit.core.contract.faults;
 
 import dev.exchangekit.core.testing.ManualTime;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
@@ -25,8 +24,6 @@ public enum View {
                 return Result.of(time.await(future));
             } catch (ExecutionException e) {
                 return Result.failed(e.getCause() == null ? e : e.getCause());
-            } catch (CancellationException e) {
-                return Result.failed(e);
             }
         }
     };
