@@ -1,6 +1,7 @@
 package dev.exchangekit.core.testing;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,7 +18,11 @@ public final class Futures {
         CompletableFuture<End> end = future.handle(End::new);
         try {
             End reached = end.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            return reached.failure == null ? new AssertionError("no failure but " + reached.value) : reached.failure;
+            Throwable failure = reached.failure;
+            if (failure == null) {
+                return new AssertionError("no failure but " + reached.value);
+            }
+            return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         } catch (ExecutionException | TimeoutException e) {
             return new AssertionError("the future is not done", e);
         }
