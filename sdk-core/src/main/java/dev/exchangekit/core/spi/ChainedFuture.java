@@ -74,14 +74,16 @@ final class ChainedFuture<T> extends CompletableFuture<T> {
 
     /**
      * Cancels the stage that runs. What that one fails with says how far it had come, so this future fails with it, too.
-     * Between the stages, whoever starts the second one finds the wish to cancel and fulfils it.
+     * Between the stages, also those of a chain within, whoever starts the second one finds the wish to cancel and fulfils
+     * it; this method then returns false.
      */
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
         cancelling = true;
         boolean starting = between;
-        running.cancel(mayInterruptIfRunning);
-        if (!starting) {
+        CompletableFuture<?> stage = running;
+        stage.cancel(mayInterruptIfRunning);
+        if (!starting && stage.isDone()) {
             super.cancel(mayInterruptIfRunning);
         }
         return isCancelled();
