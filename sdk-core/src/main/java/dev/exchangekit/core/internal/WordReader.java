@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
@@ -26,8 +27,11 @@ final class WordReader extends JsonDeserializer<OpenWord> {
         this.type = type;
         this.drift = drift;
         try {
+            Constructor<?> constructor = type.getConstructor(String.class);
+            // spares the check that this module reads the word's, which it need not know
+            constructor.setAccessible(true);
             make = MethodHandles.lookup()
-                    .findConstructor(type, MethodType.methodType(void.class, String.class))
+                    .unreflectConstructor(constructor)
                     .asType(MethodType.methodType(OpenWord.class, String.class));
             for (Field field : type.getFields()) {
                 if (Modifier.isStatic(field.getModifiers()) && field.getType() == type) {
