@@ -8,9 +8,7 @@ import org.junit.jupiter.api.Test;
 class BybitFacadesTest {
     @Test
     void bothViewsOfferTheSameCalls() {
-        assertThat(FacadeParity.of(BybitClient.class, BybitAsyncClient.class)
-                        // the client is one whichever view is at hand; its own life is led from the blocking one
-                        .ignoring("close", "limits", "exchangeTime", "warmUp", "halt", "resume")
+        assertThat(FacadeParity.ofClients(BybitClient.class, BybitAsyncClient.class)
                         .local("name", "supports", "knownInstruments")
                         .differences())
                 .isEmpty();

@@ -1,5 +1,6 @@
 package dev.exchangekit.core.testing;
 
+import dev.exchangekit.core.ExchangeClient;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -47,6 +48,15 @@ public final class FacadeParity {
 
     public static FacadeParity of(Class<?> sync, Class<?> async) {
         return new FacadeParity(sync, async);
+    }
+
+    /** The two views of a client. It is one client whichever view is at hand; its own life is led from the blocking one. */
+    public static FacadeParity ofClients(Class<? extends ExchangeClient> sync, Class<?> async) {
+        return of(sync, async)
+                .ignoring(Arrays.stream(ExchangeClient.class.getDeclaredMethods())
+                        .map(Method::getName)
+                        .filter(name -> !name.equals("call"))
+                        .toArray(String[]::new));
     }
 
     /** Methods that make no call and return the same on both sides. */
