@@ -52,7 +52,15 @@ public final class BybitLimits {
 
     /** A call that is counted per account. */
     public static <Q> Limit<Q> uid(String operation, int perSecond, Lane lane) {
-        BucketSpec bucket = BucketSpec.rolling(operation, Scope.ACCOUNT, perSecond, SECOND);
+        return uid(BucketSpec.rolling(operation, Scope.ACCOUNT, perSecond, SECOND), lane);
+    }
+
+    /** A call that is counted per account and minute. */
+    public static <Q> Limit<Q> uidPerMinute(String operation, int perMinute) {
+        return uid(BucketSpec.rolling(operation, Scope.ACCOUNT, perMinute, Duration.ofMinutes(1)), Lane.READ);
+    }
+
+    private static <Q> Limit<Q> uid(BucketSpec bucket, Lane lane) {
         return Limit.with(List.of(bucket), Limit.fixed(charge(lane, bucket, 1)));
     }
 
