@@ -34,8 +34,7 @@ public class BitgetSignerBenchmark {
     private static final String SECRET = "Vb5cWmqzTnRdGhLkPxYsJfEuAoCiMw3e";
     private static final String PATH = "/api/v2/mix/order/place-order";
 
-    private final BitgetSigner signer =
-            new BitgetSigner(Credentials.of("key", SECRET, "phrase"), false, BitgetSigner.DEFAULT_LOCALE, null);
+    private final BitgetSigner signer = new BitgetSigner(Credentials.of("key", SECRET, "phrase"), false);
     private final Instant timestamp = Instant.ofEpochMilli(1_700_000_000_123L);
     private final Mac mac = mac();
     private final byte[] body = ("{\"symbol\":\"BTCUSDT\",\"productType\":\"USDT-FUTURES\",\"marginMode\":\"crossed\","

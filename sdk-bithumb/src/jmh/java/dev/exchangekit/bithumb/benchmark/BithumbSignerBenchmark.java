@@ -3,6 +3,7 @@ package dev.exchangekit.bithumb.benchmark;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.exchangekit.bithumb.ValueEncoding;
 import dev.exchangekit.bithumb.internal.BithumbSigner;
 import dev.exchangekit.core.auth.Credentials;
 import dev.exchangekit.core.spi.HttpMethod;
@@ -39,7 +40,7 @@ public class BithumbSignerBenchmark {
     private static final String SECRET = "Vb5cWmqzTnRdGhLkPxYsJfEuAoCiMw3e";
     private static final String QUERY = "market=KRW-BTC&side=bid&volume=0.015&price=51250000&ord_type=limit";
 
-    private final BithumbSigner signer = new BithumbSigner(Credentials.of(KEY, SECRET));
+    private final BithumbSigner signer = new BithumbSigner(Credentials.of(KEY, SECRET), ValueEncoding.ENCODED);
     private final UnsignedRequest request = UnsignedRequest.withQuery(HttpMethod.GET, "/v1/orders", QUERY);
     private final Instant timestamp = Instant.ofEpochMilli(1_700_000_000_123L);
     private final Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
