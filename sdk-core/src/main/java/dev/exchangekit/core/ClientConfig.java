@@ -131,7 +131,10 @@ public interface ClientConfig {
      */
     Optional<OkHttpClient> httpClient();
 
-    /** Where futures complete. Default: daemon threads of the client, ended with it. The caller's stays the caller's. */
+    /**
+     * Where futures complete. Default: daemon threads of the client, as many as are needed, ended with it; what they run
+     * may block. The caller's stays the caller's.
+     */
     Optional<Executor> callbackExecutor();
 
     /** Rate limit state shared with other clients. Default: the client's own. */

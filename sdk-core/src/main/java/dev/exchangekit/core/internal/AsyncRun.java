@@ -78,9 +78,11 @@ final class AsyncRun<Q, R> {
             call.settlePermits(grant);
             throw e;
         }
+        call.watch(http, null);
         http.enqueue(new Callback() {
             @Override
             public void onFailure(okhttp3.Call c, IOException e) {
+                call.unwatch();
                 guarded(() -> {
                     call.settlePermits(grant);
                     failed(call.failed(e));
@@ -104,6 +106,7 @@ final class AsyncRun<Q, R> {
         } catch (SdkException e) {
             failure = e;
         } finally {
+            call.unwatch();
             call.settlePermits(grant);
         }
         if (failure != null) {

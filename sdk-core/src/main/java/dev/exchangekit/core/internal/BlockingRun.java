@@ -97,8 +97,7 @@ final class BlockingRun<Q, R> {
     }
 
     private Reply exchange(okhttp3.Call http) throws InterruptedException {
-        Thread caller = Thread.currentThread();
-        engine.interrupts.begin(caller, http);
+        call.watch(http, Thread.currentThread());
         try {
             return engine.http.read(http.execute());
         } catch (IOException e) {
@@ -110,7 +109,7 @@ final class BlockingRun<Q, R> {
             // an interceptor of a lent client
             throw call.failed(new IOException("the HTTP client failed: " + e, e));
         } finally {
-            engine.interrupts.end(caller);
+            call.unwatch();
         }
     }
 

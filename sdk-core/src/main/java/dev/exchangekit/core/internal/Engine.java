@@ -25,10 +25,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -60,10 +56,10 @@ public final class Engine implements AutoCloseable {
     final RateLimiter limiter;
     final ExchangeClock clock;
     final TimeSource time;
-    final InterruptWatch interrupts;
+    final CallWatch watch;
 
     private final Executor callbacks;
-    private final @Nullable ExecutorService ownCallbacks;
+    private final ClientThreads threads;
     private final @Nullable SystemTime ownTime;
     private final Set<RestCall<?, ?>> running = ConcurrentHashMap.newKeySet();
     private final Set<Settling> searches = ConcurrentHashMap.newKeySet();
@@ -82,26 +78,15 @@ public final class Engine implements AutoCloseable {
         this.ownTime = config.timeSource().isPresent() ? null : new SystemTime("exchangekit-" + name + "-timer");
         this.time = ownTime != null ? ownTime : config.timeSource().orElseThrow();
         this.codec = new JsonCodec(drift -> observe(o -> o.drift(profile.name(), drift)));
-        this.http = new HttpTransport(name, config, profile.hosts());
-        this.interrupts = new InterruptWatch("exchangekit-" + name + "-interrupts");
-        this.ownCallbacks = config.callbackExecutor().isPresent() ? null : callbackThreads(name);
-        this.callbacks =
-                ownCallbacks != null ? ownCallbacks : config.callbackExecutor().orElseThrow();
+        this.threads = new ClientThreads("exchangekit-" + name + "-calls");
+        this.http = new HttpTransport(config, profile.hosts(), threads.pool());
+        this.watch = new CallWatch("exchangekit-" + name + "-watch");
+        this.callbacks = config.callbackExecutor().orElse(threads);
         this.limiter = config.rateBudget()
                 .orElseGet(RateBudget::create)
                 .limiter(profile.name(), profile.account(), profile.limits(), config.maxInFlight(), time);
         this.clock =
                 new ExchangeClock(time, measurement(), offset -> observe(o -> o.clockOffset(profile.name(), offset)));
-    }
-
-    private static ExecutorService callbackThreads(String name) {
-        return new ThreadPoolExecutor(
-                0,
-                Integer.MAX_VALUE,
-                10,
-                TimeUnit.SECONDS,
-                new SynchronousQueue<>(),
-                DaemonThreads.named("exchangekit-" + name + "-callbacks"));
     }
 
     private @Nullable Supplier<CompletableFuture<?>> measurement() {
@@ -280,11 +265,11 @@ public final class Engine implements AutoCloseable {
             awaitAtMost(ABORT_TIME, allDone);
         }
         http.close();
-        interrupts.close();
-        if (ownCallbacks != null) {
+        watch.close();
+        if (callbacks.equals(threads)) {
             awaitCompletions();
-            ownCallbacks.shutdown();
         }
+        threads.close();
         if (ownTime != null) {
             ownTime.close();
         }

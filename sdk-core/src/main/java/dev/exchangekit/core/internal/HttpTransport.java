@@ -7,8 +7,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -31,28 +29,20 @@ final class HttpTransport implements AutoCloseable {
     private static final Pattern LOOPBACK = Pattern.compile("127(\\.\\d{1,3}){3}");
 
     private final OkHttpClient http;
-    private final ExecutorService dispatcherThreads;
     private final boolean ownsPool;
     private final List<HttpUrl> hosts;
     private final AtomicInteger host = new AtomicInteger();
     private final int maxBytes;
 
-    HttpTransport(String name, ClientConfig config, List<URI> hosts) {
+    HttpTransport(ClientConfig config, List<URI> hosts, ExecutorService threads) {
         this.hosts = hosts.stream().map(HttpTransport::checked).toList();
         this.maxBytes = config.maxResponseBytes();
         this.ownsPool = config.httpClient().isEmpty();
-        this.dispatcherThreads = new ThreadPoolExecutor(
-                0,
-                Integer.MAX_VALUE,
-                10,
-                TimeUnit.SECONDS,
-                new SynchronousQueue<>(),
-                DaemonThreads.named("exchangekit-" + name + "-http"));
-        this.http = build(config);
+        this.http = build(config, threads);
     }
 
-    private OkHttpClient build(ClientConfig config) {
-        Dispatcher dispatcher = new Dispatcher(dispatcherThreads);
+    private OkHttpClient build(ClientConfig config, ExecutorService threads) {
+        Dispatcher dispatcher = new Dispatcher(threads);
         // The limiter caps the calls in flight; OkHttp's own cap would only add a second, hidden queue.
         dispatcher.setMaxRequests(Integer.MAX_VALUE);
         dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
@@ -116,10 +106,8 @@ final class HttpTransport implements AutoCloseable {
         return hosts.get((hosts.indexOf(host) + 1) % hosts.size());
     }
 
-    okhttp3.Call newCall(Request request, Duration timeout) {
-        okhttp3.Call call = http.newCall(request);
-        call.timeout().timeout(Math.max(1, timeout.toNanos()), TimeUnit.NANOSECONDS);
-        return call;
+    okhttp3.Call newCall(Request request) {
+        return http.newCall(request);
     }
 
     /** Reads the answer to its end and frees the connection. */
@@ -136,7 +124,6 @@ final class HttpTransport implements AutoCloseable {
     @Override
     public void close() {
         http.dispatcher().cancelAll();
-        dispatcherThreads.shutdown();
         if (ownsPool) {
             http.connectionPool().evictAll();
         }

@@ -84,6 +84,7 @@ final class RestCall<Q, R> {
     private volatile Departure departure = new Departure();
     private volatile okhttp3.@Nullable Call http;
     private volatile @Nullable CompletableFuture<?> waitingFor;
+    private volatile CallWatch.@Nullable Watched watched;
     private volatile boolean recalled;
     private volatile boolean dropped;
     private volatile boolean aborted;
@@ -273,7 +274,7 @@ final class RestCall<Q, R> {
         if (endpoint.signed()) {
             sign(builder);
         }
-        okhttp3.Call call = engine.http.newCall(builder.build(), left);
+        okhttp3.Call call = engine.http.newCall(builder.build());
         attempts++;
         http = call;
         if (recalled || aborted) {
@@ -281,6 +282,18 @@ final class RestCall<Q, R> {
         }
         sentAt = engine.time.nanoTime();
         return call;
+    }
+
+    /** Has the attempt ended when the deadline passes, or its caller is interrupted; to be ended when it is over. */
+    void watch(okhttp3.Call attempt, @Nullable Thread caller) {
+        watched = engine.watch.begin(attempt, caller, remaining());
+    }
+
+    void unwatch() {
+        CallWatch.Watched attempt = watched;
+        if (attempt != null) {
+            engine.watch.end(attempt);
+        }
     }
 
     /** From here on, nothing of this call is under way until an attempt leaves. */
@@ -412,7 +425,9 @@ final class RestCall<Q, R> {
         } else if (!recalled) {
             engine.http.abandon(host);
         }
-        String what = e instanceof InterruptedIOException
+        CallWatch.Watched attempt = watched;
+        boolean late = e instanceof InterruptedIOException || (attempt != null && attempt.isLate());
+        String what = late
                 ? "no answer within " + took.toMillis() + " ms"
                 : left ? "the connection broke: " + e.getMessage() : "no connection: " + e.getMessage();
         return new TransportException(what, info(), left, e);
