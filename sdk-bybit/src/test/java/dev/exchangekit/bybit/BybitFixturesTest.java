@@ -70,6 +70,11 @@ class BybitFixturesTest extends FixtureContract {
     }
 
     @Test
+    void everyEndpointHasItsDocumentedLimit() {
+        assertThat(EndpointTable.of("bybit").otherRates(endpoints())).isEmpty();
+    }
+
+    @Test
     void everyPropertyOfEveryRequestIsExplained() {
         assertThat(RequestDocs.undocumented(endpoints())).isEmpty();
     }

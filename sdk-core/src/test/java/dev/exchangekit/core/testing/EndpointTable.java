@@ -10,6 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an exchange documents, as a table in {@code src/test/resources/coverage/<exchange>.csv} with the columns area,
@@ -27,7 +32,11 @@ public final class EndpointTable {
         }
         for (String line : lines.subList(1, lines.size())) {
             String[] columns = line.split(SEPARATOR, -1);
-            Row row = new Row(columns[0], columns[2], columns[3], !columns[4].equals("none"));
+            if (columns[2].equals("WSS")) {
+                continue; // a stream
+            }
+            Row row = new Row(
+                    columns[0], columns[1], columns[2], columns[3], !columns[4].equals("none"), columns[5]);
             if (rows.put(row.methodAndPath(), row) != null) {
                 throw new IllegalArgumentException(row + " stands twice in the table");
             }
@@ -35,17 +44,45 @@ public final class EndpointTable {
     }
 
     /** A documented endpoint. */
-    private record Row(String area, String method, String path, boolean signed) {
+    private record Row(String area, String tier, String method, String path, boolean signed, String limit) {
+        private static final Pattern RATE = Pattern.compile("(\\d+)/(s|min)\\b");
+
         String methodAndPath() {
             return method + " " + path;
         }
+
+        /** The documented rates. */
+        Set<String> rates() {
+            return RATE.matcher(limit)
+                    .results()
+                    .map(rate -> rate(Integer.parseInt(rate.group(1)), rate.group(2).equals("s") ? 1 : 60))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
-    /** The table of an exchange, named as its file is. */
+    private static String rate(int permits, long seconds) {
+        return permits + " in " + seconds + " s";
+    }
+
+    /**
+     * How much of an area is there.
+     *
+     * @param documented endpoints that the exchange documents
+     * @param typed those that the module declares
+     * @param tested those that have a fixture
+     */
+    public record Area(String name, int documented, int typed, int tested) {}
+
+    /** The table of an exchange, named as its file is, in the module whose tests run. */
     public static EndpointTable of(String exchange) {
+        return of(Path.of("."), exchange);
+    }
+
+    /** The table of an exchange in the module of that directory. */
+    public static EndpointTable of(Path module, String exchange) {
         try {
             return new EndpointTable(
-                    Files.readAllLines(Path.of("src", "test", "resources", "coverage", exchange + ".csv")));
+                    Files.readAllLines(module.resolve(Path.of("src", "test", "resources", "coverage", exchange + ".csv"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,5 +104,60 @@ public final class EndpointTable {
             }
         }
         return differences;
+    }
+
+    /** One sentence for each endpoint whose own buckets are not the documented rates. */
+    public List<String> otherRates(List<Endpoint<?, ?>> endpoints) {
+        List<String> differences = new ArrayList<>();
+        for (Endpoint<?, ?> endpoint : endpoints) {
+            Row row = rows.get(endpoint.method() + " " + endpoint.path());
+            Set<String> rates = endpoint.limit().stream()
+                    .flatMap(limit -> limit.buckets().stream())
+                    .map(bucket -> rate(bucket.permits(), bucket.window().toSeconds()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (row != null && !row.rates().equals(rates)) {
+                differences.add(endpoint + " is limited to " + rates + ", but documented is " + row.rates());
+            }
+        }
+        return differences;
+    }
+
+    /** The documented endpoints of that tier that are not declared, as method and path. */
+    public List<String> missing(String tier, List<Endpoint<?, ?>> endpoints) {
+        Set<String> declared = methodsAndPaths(endpoints);
+        return ofTier(tier).filter(row -> !declared.contains(row)).toList();
+    }
+
+    /** How many endpoints of that tier are documented. */
+    public long count(String tier) {
+        return ofTier(tier).count();
+    }
+
+    private Stream<String> ofTier(String tier) {
+        return rows.values().stream().filter(row -> row.tier().equals(tier)).map(Row::methodAndPath);
+    }
+
+    /** The coverage of each area, in the order of the table. */
+    public List<Area> areas(List<Endpoint<?, ?>> endpoints, Set<String> operationsWithFixture) {
+        Set<String> typed = methodsAndPaths(endpoints);
+        Set<String> tested = methodsAndPaths(endpoints.stream()
+                .filter(endpoint -> operationsWithFixture.contains(endpoint.operation()))
+                .toList());
+        Map<String, List<String>> areas = rows.values().stream()
+                .collect(Collectors.groupingBy(
+                        Row::area, LinkedHashMap::new, Collectors.mapping(Row::methodAndPath, Collectors.toList())));
+        return areas.entrySet().stream()
+                .map(area -> new Area(
+                        area.getKey(),
+                        area.getValue().size(),
+                        (int) area.getValue().stream().filter(typed::contains).count(),
+                        (int) area.getValue().stream().filter(tested::contains).count()))
+                .toList();
+    }
+
+    private static Set<String> methodsAndPaths(List<Endpoint<?, ?>> endpoints) {
+        return endpoints.stream()
+                .map(endpoint -> endpoint.method() + " " + endpoint.path())
+                .collect(Collectors.toSet());
     }
 }

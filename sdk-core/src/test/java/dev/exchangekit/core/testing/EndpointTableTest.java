@@ -2,9 +2,16 @@ package dev.exchangekit.core.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.exchangekit.core.ratelimit.BucketSpec;
+import dev.exchangekit.core.ratelimit.Charge;
+import dev.exchangekit.core.ratelimit.Lane;
 import dev.exchangekit.core.spi.Endpoint;
+import dev.exchangekit.core.spi.Limit;
 import dev.exchangekit.core.spi.NoParameters;
+import dev.exchangekit.core.testing.EndpointTable.Area;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EndpointTableTest {
@@ -39,5 +46,38 @@ class EndpointTableTest {
                 .containsExactly(
                         "area.call (GET /v1/tickers) is not documented",
                         "area.call (POST /v1/ticker) is not documented");
+    }
+
+    @Test
+    void whatIsNotDeclaredIsMissing() {
+        assertThat(TABLE.count("1")).isEqualTo(2);
+        assertThat(TABLE.missing("1", List.of(endpoint("/v1/ticker")))).containsExactly("GET /v1/orders");
+        assertThat(TABLE.missing("2", List.of())).isEmpty();
+    }
+
+    @Test
+    void anotherRateThanTheDocumentedOneIsADifference() {
+        Endpoint<NoParameters, String> ticker = limited("/v1/ticker", 150);
+        Endpoint<NoParameters, String> orders = limited("/v1/orders", 10);
+
+        assertThat(TABLE.otherRates(List.of(ticker, orders)))
+                .containsExactly("area.call (GET /v1/orders) is limited to [10 in 1 s], but documented is []");
+    }
+
+    private static Endpoint<NoParameters, String> limited(String path, int perSecond) {
+        BucketSpec bucket = BucketSpec.rolling(path, BucketSpec.Scope.IP, perSecond, Duration.ofSeconds(1));
+        Limit<NoParameters> limit =
+                Limit.with(List.of(bucket), Limit.fixed(Charge.of(Lane.READ, new Charge.Cost(path, 1))));
+        return Endpoint.get("area.call", path, NoParameters.class, String.class)
+                .limit(limit)
+                .build();
+    }
+
+    @Test
+    void anAreaCountsWhatIsTypedAndTested() {
+        Endpoint<NoParameters, String> ticker = endpoint("/v1/ticker");
+        assertThat(TABLE.areas(List.of(ticker), Set.of()))
+                .containsExactly(new Area("market", 1, 1, 0), new Area("trade", 1, 0, 0));
+        assertThat(TABLE.areas(List.of(ticker), Set.of("area.call"))).contains(new Area("market", 1, 1, 1));
     }
 }

@@ -62,7 +62,12 @@ public record Fixture(
 
     /** All fixtures of the module whose tests run, in the order of their names. */
     public static List<Fixture> all() {
-        return all(DIRECTORY);
+        return of(Path.of("."));
+    }
+
+    /** All fixtures of the module in that directory, in the order of their names. */
+    public static List<Fixture> of(Path module) {
+        return all(module.resolve(DIRECTORY));
     }
 
     static List<Fixture> all(Path directory) {
