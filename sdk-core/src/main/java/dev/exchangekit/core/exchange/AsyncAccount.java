@@ -1,8 +1,17 @@
 package dev.exchangekit.core.exchange;
 
 import dev.exchangekit.core.model.Balance;
+import dev.exchangekit.core.model.Deposit;
+import dev.exchangekit.core.model.DepositAddress;
 import dev.exchangekit.core.model.FeeRate;
+import dev.exchangekit.core.model.HistoryPage;
+import dev.exchangekit.core.model.HistoryWindow;
 import dev.exchangekit.core.model.Symbol;
+import dev.exchangekit.core.model.TransferAck;
+import dev.exchangekit.core.model.TransferRequest;
+import dev.exchangekit.core.model.WithdrawAck;
+import dev.exchangekit.core.model.WithdrawRequest;
+import dev.exchangekit.core.model.Withdrawal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,4 +32,34 @@ public interface AsyncAccount {
 
     /** What the account pays for every instrument. */
     CompletableFuture<List<FeeRate>> feeRates();
+
+    /**
+     * Where an asset can be sent to from outside.
+     *
+     * @param network the chain, in the exchange's words
+     */
+    CompletableFuture<DepositAddress> depositAddress(String asset, String network);
+
+    /** Where an asset can be sent to from outside, when it has only one chain or the exchange has a usual one. */
+    CompletableFuture<DepositAddress> depositAddress(String asset);
+
+    /** One page of what came in, newest first. */
+    CompletableFuture<HistoryPage<Deposit>> deposits(HistoryWindow window);
+
+    /** One page of what was sent out, newest first. */
+    CompletableFuture<HistoryPage<Withdrawal>> withdrawals(HistoryWindow window);
+
+    /**
+     * Sends an asset outside. Never sent twice; when nothing tells what became of it, the exception names its client id.
+     *
+     * @throws dev.exchangekit.core.error.OrderOutcomeUnknownException when the answer was lost
+     */
+    CompletableFuture<WithdrawAck> withdraw(WithdrawRequest request);
+
+    /**
+     * Moves an asset between two wallets of the account. Never sent twice.
+     *
+     * @throws dev.exchangekit.core.error.OrderOutcomeUnknownException when nothing tells what became of it
+     */
+    CompletableFuture<TransferAck> transfer(TransferRequest request);
 }

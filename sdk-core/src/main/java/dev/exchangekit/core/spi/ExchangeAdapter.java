@@ -8,6 +8,8 @@ import dev.exchangekit.core.model.Balance;
 import dev.exchangekit.core.model.CancelResult;
 import dev.exchangekit.core.model.Candle;
 import dev.exchangekit.core.model.CandleInterval;
+import dev.exchangekit.core.model.Deposit;
+import dev.exchangekit.core.model.DepositAddress;
 import dev.exchangekit.core.model.FeeRate;
 import dev.exchangekit.core.model.Fill;
 import dev.exchangekit.core.model.FundingRate;
@@ -27,6 +29,11 @@ import dev.exchangekit.core.model.PublicTrade;
 import dev.exchangekit.core.model.RecoveredOrder;
 import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.model.Ticker;
+import dev.exchangekit.core.model.TransferAck;
+import dev.exchangekit.core.model.TransferRequest;
+import dev.exchangekit.core.model.WithdrawAck;
+import dev.exchangekit.core.model.WithdrawRequest;
+import dev.exchangekit.core.model.Withdrawal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -169,6 +176,31 @@ public interface ExchangeAdapter {
     /** For {@link Feature#ALL_FEE_RATES}. */
     default Plan<List<FeeRate>> feeRates() {
         throw unsupported(Feature.ALL_FEE_RATES);
+    }
+
+    /** For {@link Feature#DEPOSIT_ADDRESSES}. */
+    default Plan<DepositAddress> depositAddress(String asset, Optional<String> network) {
+        throw unsupported(Feature.DEPOSIT_ADDRESSES);
+    }
+
+    /** For {@link Feature#DEPOSITS}; newest first. */
+    default Plan<HistoryPage<Deposit>> deposits(HistoryWindow window) {
+        throw unsupported(Feature.DEPOSITS);
+    }
+
+    /** For {@link Feature#WITHDRAWALS}; newest first. */
+    default Plan<HistoryPage<Withdrawal>> withdrawals(HistoryWindow window) {
+        throw unsupported(Feature.WITHDRAWALS);
+    }
+
+    /** For {@link Feature#WITHDRAW}; never sent twice. */
+    default Plan<WithdrawAck> withdraw(WithdrawRequest request) {
+        throw unsupported(Feature.WITHDRAW);
+    }
+
+    /** For {@link Feature#TRANSFERS}; never sent twice. */
+    default Plan<TransferAck> transfer(TransferRequest request) {
+        throw unsupported(Feature.TRANSFERS);
     }
 
     /** For {@link Feature#POSITIONS}: only those with a quantity. */

@@ -35,8 +35,7 @@ public final class EndpointTable {
             if (columns[2].equals("WSS")) {
                 continue; // a stream
             }
-            Row row = new Row(
-                    columns[0], columns[1], columns[2], columns[3], !columns[4].equals("none"), columns[5]);
+            Row row = new Row(columns[0], columns[1], columns[2], columns[3], !columns[4].equals("none"), columns[5]);
             if (rows.put(row.methodAndPath(), row) != null) {
                 throw new IllegalArgumentException(row + " stands twice in the table");
             }
@@ -55,7 +54,8 @@ public final class EndpointTable {
         Set<String> rates() {
             return RATE.matcher(limit)
                     .results()
-                    .map(rate -> rate(Integer.parseInt(rate.group(1)), rate.group(2).equals("s") ? 1 : 60))
+                    .map(rate ->
+                            rate(Integer.parseInt(rate.group(1)), rate.group(2).equals("s") ? 1 : 60))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }
@@ -81,8 +81,8 @@ public final class EndpointTable {
     /** The table of an exchange in the module of that directory. */
     public static EndpointTable of(Path module, String exchange) {
         try {
-            return new EndpointTable(
-                    Files.readAllLines(module.resolve(Path.of("src", "test", "resources", "coverage", exchange + ".csv"))));
+            return new EndpointTable(Files.readAllLines(
+                    module.resolve(Path.of("src", "test", "resources", "coverage", exchange + ".csv"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

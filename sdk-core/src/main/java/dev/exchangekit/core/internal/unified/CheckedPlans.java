@@ -9,6 +9,8 @@ import dev.exchangekit.core.model.Balance;
 import dev.exchangekit.core.model.CancelResult;
 import dev.exchangekit.core.model.Candle;
 import dev.exchangekit.core.model.CandleInterval;
+import dev.exchangekit.core.model.Deposit;
+import dev.exchangekit.core.model.DepositAddress;
 import dev.exchangekit.core.model.FeeRate;
 import dev.exchangekit.core.model.Fill;
 import dev.exchangekit.core.model.FundingRate;
@@ -33,7 +35,12 @@ import dev.exchangekit.core.model.RecoveredOrder;
 import dev.exchangekit.core.model.Side;
 import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.model.Ticker;
+import dev.exchangekit.core.model.TransferAck;
+import dev.exchangekit.core.model.TransferRequest;
 import dev.exchangekit.core.model.Trigger;
+import dev.exchangekit.core.model.WithdrawAck;
+import dev.exchangekit.core.model.WithdrawRequest;
+import dev.exchangekit.core.model.Withdrawal;
 import dev.exchangekit.core.spi.ExchangeAdapter;
 import dev.exchangekit.core.spi.Plan;
 import java.math.BigDecimal;
@@ -239,6 +246,31 @@ final class CheckedPlans {
     Plan<List<FeeRate>> feeRates() {
         need(Feature.ALL_FEE_RATES);
         return loaded(adapter::feeRates);
+    }
+
+    Plan<DepositAddress> depositAddress(String asset, Optional<String> network) {
+        need(Feature.DEPOSIT_ADDRESSES);
+        return adapter.depositAddress(notBlank("asset", asset), network);
+    }
+
+    Plan<HistoryPage<Deposit>> deposits(HistoryWindow window) {
+        need(Feature.DEPOSITS);
+        return adapter.deposits(window);
+    }
+
+    Plan<HistoryPage<Withdrawal>> withdrawals(HistoryWindow window) {
+        need(Feature.WITHDRAWALS);
+        return adapter.withdrawals(window);
+    }
+
+    Plan<WithdrawAck> withdraw(WithdrawRequest request) {
+        need(Feature.WITHDRAW);
+        return adapter.withdraw(request);
+    }
+
+    Plan<TransferAck> transfer(TransferRequest request) {
+        need(Feature.TRANSFERS);
+        return adapter.transfer(request);
     }
 
     Plan<List<Position>> positions() {
