@@ -132,6 +132,11 @@ public final class BybitAdapter implements ExchangeAdapter {
     }
 
     @Override
+    public int candlesPerCall() {
+        return MarketPlans.MOST_CANDLES;
+    }
+
+    @Override
     public Plan<FundingRate> fundingRate(Symbol symbol) {
         return market.fundingRate(symbol);
     }

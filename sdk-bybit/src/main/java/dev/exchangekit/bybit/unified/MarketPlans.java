@@ -37,7 +37,7 @@ final class MarketPlans {
     private static final int DEEPEST_BOOK = 1000;
     private static final int MOST_SPOT_TRADES = 60;
     private static final int MOST_TRADES = 1000;
-    private static final int MOST_CANDLES = 1000;
+    static final int MOST_CANDLES = 1000;
     private static final int MOST_FUNDING_RATES = 200;
 
     private final Symbols symbols;

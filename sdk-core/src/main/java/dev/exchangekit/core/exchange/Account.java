@@ -12,8 +12,10 @@ import dev.exchangekit.core.model.TransferRequest;
 import dev.exchangekit.core.model.WithdrawAck;
 import dev.exchangekit.core.model.WithdrawRequest;
 import dev.exchangekit.core.model.Withdrawal;
+import dev.exchangekit.core.spi.Paging;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the account has and pays. Blocks until the answer is there. Thread-safe.
@@ -44,8 +46,24 @@ public interface Account {
     /** One page of what came in, newest first. */
     HistoryPage<Deposit> deposits(HistoryWindow window);
 
+    /**
+     * All that came in within a window, newest first. Lazily: a page is fetched when the items before it are used up, and reading the stream blocks for it. To be
+     * read by one thread.
+     */
+    default Stream<Deposit> depositsStream(HistoryWindow window) {
+        return Paging.historyStream(page -> deposits(page), window);
+    }
+
     /** One page of what was sent out, newest first. */
     HistoryPage<Withdrawal> withdrawals(HistoryWindow window);
+
+    /**
+     * All that was sent out within a window, newest first. Lazily: a page is fetched when the items before it are used up, and reading the stream blocks for it. To be
+     * read by one thread.
+     */
+    default Stream<Withdrawal> withdrawalsStream(HistoryWindow window) {
+        return Paging.historyStream(page -> withdrawals(page), window);
+    }
 
     /**
      * Sends an asset outside. Never sent twice; when nothing tells what became of it, the exception names its client id.

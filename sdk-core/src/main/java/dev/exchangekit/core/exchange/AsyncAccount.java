@@ -12,9 +12,11 @@ import dev.exchangekit.core.model.TransferRequest;
 import dev.exchangekit.core.model.WithdrawAck;
 import dev.exchangekit.core.model.WithdrawRequest;
 import dev.exchangekit.core.model.Withdrawal;
+import dev.exchangekit.core.spi.Paging;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 /**
  * What the account has and pays. Blocks no thread: futures complete on the client's callback executor. Bad arguments and unsupported features are
@@ -46,8 +48,22 @@ public interface AsyncAccount {
     /** One page of what came in, newest first. */
     CompletableFuture<HistoryPage<Deposit>> deposits(HistoryWindow window);
 
+    /**
+     * All that came in within a window, newest first. Hands them to the visitor one by one until it answers false; the future completes after the last one.
+     */
+    default CompletableFuture<Void> depositsForEach(HistoryWindow window, Predicate<? super Deposit> visitor) {
+        return Paging.historyForEach(page -> deposits(page), window, visitor);
+    }
+
     /** One page of what was sent out, newest first. */
     CompletableFuture<HistoryPage<Withdrawal>> withdrawals(HistoryWindow window);
+
+    /**
+     * All that was sent out within a window, newest first. Hands them to the visitor one by one until it answers false; the future completes after the last one.
+     */
+    default CompletableFuture<Void> withdrawalsForEach(HistoryWindow window, Predicate<? super Withdrawal> visitor) {
+        return Paging.historyForEach(page -> withdrawals(page), window, visitor);
+    }
 
     /**
      * Sends an asset outside. Never sent twice; when nothing tells what became of it, the exception names its client id.

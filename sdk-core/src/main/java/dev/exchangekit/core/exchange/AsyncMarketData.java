@@ -12,11 +12,13 @@ import dev.exchangekit.core.model.OrderBookSnapshot;
 import dev.exchangekit.core.model.PublicTrade;
 import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.model.Ticker;
+import dev.exchangekit.core.spi.Paging;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 /**
  * What everybody can see. Blocks no thread: futures complete on the client's callback executor. Bad arguments and unsupported features are
@@ -62,11 +64,32 @@ public interface AsyncMarketData {
     /** One page of candles, oldest first; the last one may still move. */
     CompletableFuture<List<Candle>> candles(Symbol symbol, CandleInterval interval, HistoryWindow window);
 
+    /** How many candles one call returns at most. */
+    int candlesPerCall();
+
+    /**
+     * All candles that open from {@code start} to {@code end}, oldest first. Hands them to the visitor one by one until it
+     * answers false; the future completes after the last one.
+     */
+    default CompletableFuture<Void> candlesForEach(
+            Symbol symbol, CandleInterval interval, Instant start, Instant end, Predicate<? super Candle> visitor) {
+        return Paging.candlesForEach(
+                page -> candles(symbol, interval, page), interval, start, end, candlesPerCall(), visitor);
+    }
+
     /** The rate of the next funding payment. */
     CompletableFuture<FundingRate> fundingRate(Symbol symbol);
 
     /** One page of past funding rates, newest first. */
     CompletableFuture<HistoryPage<FundingRate>> fundingHistory(Symbol symbol, HistoryWindow window);
+
+    /**
+     * All past funding rates of a window, newest first. Hands them to the visitor one by one until it answers false; the future completes after the last one.
+     */
+    default CompletableFuture<Void> fundingHistoryForEach(
+            Symbol symbol, HistoryWindow window, Predicate<? super FundingRate> visitor) {
+        return Paging.historyForEach(page -> fundingHistory(symbol, page), window, visitor);
+    }
 
     /** Fair price and index price of a contract. */
     CompletableFuture<MarkPrice> markPrice(Symbol symbol);

@@ -14,9 +14,11 @@ import dev.exchangekit.core.model.PlaceResult;
 import dev.exchangekit.core.model.PositionSide;
 import dev.exchangekit.core.model.RecoveredOrder;
 import dev.exchangekit.core.model.Symbol;
+import dev.exchangekit.core.spi.Paging;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 /**
  * Own orders. Every order is checked against its instrument before anything is sent, and gets a client order id when it
@@ -70,8 +72,23 @@ public interface AsyncTrading {
     /** One page of ended orders, newest first. */
     CompletableFuture<HistoryPage<Order>> orderHistory(Symbol symbol, HistoryWindow window);
 
+    /**
+     * All ended orders of a window, newest first. Hands them to the visitor one by one until it answers false; the future completes after the last one.
+     */
+    default CompletableFuture<Void> orderHistoryForEach(
+            Symbol symbol, HistoryWindow window, Predicate<? super Order> visitor) {
+        return Paging.historyForEach(page -> orderHistory(symbol, page), window, visitor);
+    }
+
     /** One page of own fills, newest first. */
     CompletableFuture<HistoryPage<Fill>> fills(Symbol symbol, HistoryWindow window);
+
+    /**
+     * All own fills of a window, newest first. Hands them to the visitor one by one until it answers false; the future completes after the last one.
+     */
+    default CompletableFuture<Void> fillsForEach(Symbol symbol, HistoryWindow window, Predicate<? super Fill> visitor) {
+        return Paging.historyForEach(page -> fills(symbol, page), window, visitor);
+    }
 
     /** Closes all positions of an instrument at the market with reduce-only orders; none when there is no position. */
     CompletableFuture<List<OrderAck>> closePosition(Symbol symbol);

@@ -12,10 +12,12 @@ import dev.exchangekit.core.model.OrderBookSnapshot;
 import dev.exchangekit.core.model.PublicTrade;
 import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.model.Ticker;
+import dev.exchangekit.core.spi.Paging;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What everybody can see. Blocks until the answer is there. Thread-safe.
@@ -60,11 +62,31 @@ public interface MarketData {
     /** One page of candles, oldest first; the last one may still move. */
     List<Candle> candles(Symbol symbol, CandleInterval interval, HistoryWindow window);
 
+    /** How many candles one call returns at most. */
+    int candlesPerCall();
+
+    /**
+     * All candles that open from {@code start} to {@code end}, oldest first; {@code limit(maxCandles)} caps them. Lazily: a
+     * page is fetched when the candles before it are used up, and reading the stream blocks for it. To be read by one
+     * thread.
+     */
+    default Stream<Candle> candlesStream(Symbol symbol, CandleInterval interval, Instant start, Instant end) {
+        return Paging.candlesStream(page -> candles(symbol, interval, page), interval, start, end, candlesPerCall());
+    }
+
     /** The rate of the next funding payment. */
     FundingRate fundingRate(Symbol symbol);
 
     /** One page of past funding rates, newest first. */
     HistoryPage<FundingRate> fundingHistory(Symbol symbol, HistoryWindow window);
+
+    /**
+     * All past funding rates of a window, newest first. Lazily: a page is fetched when the items before it are used up, and reading the stream blocks for it. To be
+     * read by one thread.
+     */
+    default Stream<FundingRate> fundingHistoryStream(Symbol symbol, HistoryWindow window) {
+        return Paging.historyStream(page -> fundingHistory(symbol, page), window);
+    }
 
     /** Fair price and index price of a contract. */
     MarkPrice markPrice(Symbol symbol);

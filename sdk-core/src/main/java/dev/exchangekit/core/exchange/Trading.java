@@ -14,8 +14,10 @@ import dev.exchangekit.core.model.PlaceResult;
 import dev.exchangekit.core.model.PositionSide;
 import dev.exchangekit.core.model.RecoveredOrder;
 import dev.exchangekit.core.model.Symbol;
+import dev.exchangekit.core.spi.Paging;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Own orders. Every order is checked against its instrument before anything is sent, and gets a client order id when it
@@ -67,8 +69,24 @@ public interface Trading {
     /** One page of ended orders, newest first. */
     HistoryPage<Order> orderHistory(Symbol symbol, HistoryWindow window);
 
+    /**
+     * All ended orders of a window, newest first. Lazily: a page is fetched when the items before it are used up, and reading the stream blocks for it. To be
+     * read by one thread.
+     */
+    default Stream<Order> orderHistoryStream(Symbol symbol, HistoryWindow window) {
+        return Paging.historyStream(page -> orderHistory(symbol, page), window);
+    }
+
     /** One page of own fills, newest first. */
     HistoryPage<Fill> fills(Symbol symbol, HistoryWindow window);
+
+    /**
+     * All own fills of a window, newest first. Lazily: a page is fetched when the items before it are used up, and reading the stream blocks for it. To be
+     * read by one thread.
+     */
+    default Stream<Fill> fillsStream(Symbol symbol, HistoryWindow window) {
+        return Paging.historyStream(page -> fills(symbol, page), window);
+    }
 
     /** Closes all positions of an instrument at the market with reduce-only orders; none when there is no position. */
     List<OrderAck> closePosition(Symbol symbol);

@@ -95,6 +95,11 @@ public interface ExchangeAdapter {
         throw unsupported(Feature.CANDLES);
     }
 
+    /** How many candles one call returns at most. */
+    default int candlesPerCall() {
+        return 200;
+    }
+
     /** For {@link Feature#FUNDING_RATES}: the rate of the next payment. */
     default Plan<FundingRate> fundingRate(Symbol symbol) {
         throw unsupported(Feature.FUNDING_RATES);

@@ -14,8 +14,12 @@ final class PageCursors<Q extends CursorRequest<Q>> {
         first.cursor().ifPresent(seen::add);
     }
 
+    <T> PageStep<Q, T> step(Q request, Page<? extends T> page) {
+        return new PageStep<>(page.items(), after(request, page));
+    }
+
     /** The request for the page after this one. */
-    Optional<Q> after(Q request, Page<?> page) {
+    private Optional<Q> after(Q request, Page<?> page) {
         return page.nextCursor().map(cursor -> {
             if (!seen.add(cursor)) {
                 throw new IllegalStateException("the exchange sent the page cursor " + cursor + " twice");

@@ -1,22 +1,22 @@
 package dev.exchangekit.core.spi;
 
-import dev.exchangekit.core.CursorRequest;
-import dev.exchangekit.core.Page;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
-final class PageIterator<Q extends CursorRequest<Q>, T> implements Iterator<T> {
-    private final Function<? super Q, ? extends Page<T>> fetch;
-    private final PageCursors<Q> cursors;
+final class PageIterator<Q, P, T> implements Iterator<T> {
+    private final Function<? super Q, ? extends P> fetch;
+    private final BiFunction<? super Q, ? super P, PageStep<Q, T>> step;
     private Optional<Q> next;
-    private Iterator<T> items = Collections.emptyIterator();
+    private Iterator<? extends T> items = Collections.emptyIterator();
 
-    PageIterator(Function<? super Q, ? extends Page<T>> fetch, Q first) {
+    PageIterator(
+            Function<? super Q, ? extends P> fetch, BiFunction<? super Q, ? super P, PageStep<Q, T>> step, Q first) {
         this.fetch = fetch;
-        this.cursors = new PageCursors<>(first);
+        this.step = step;
         this.next = Optional.of(first);
     }
 
@@ -24,8 +24,8 @@ final class PageIterator<Q extends CursorRequest<Q>, T> implements Iterator<T> {
     public boolean hasNext() {
         while (!items.hasNext() && next.isPresent()) {
             Q request = next.get();
-            Page<T> page = fetch.apply(request);
-            next = cursors.after(request, page);
+            PageStep<Q, T> page = step.apply(request, fetch.apply(request));
+            next = page.next();
             items = page.items().iterator();
         }
         return items.hasNext();

@@ -1,26 +1,25 @@
 package dev.exchangekit.core.spi;
 
-import dev.exchangekit.core.CursorRequest;
-import dev.exchangekit.core.Page;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** A walk through pages that come as futures. One page is under way at a time, so its steps never overlap. */
-final class PageWalk<Q extends CursorRequest<Q>, T> extends CompletableFuture<Void> {
-    private final Function<? super Q, ? extends CompletableFuture<? extends Page<T>>> fetch;
+final class PageWalk<Q, P, T> extends CompletableFuture<Void> {
+    private final Function<? super Q, ? extends CompletableFuture<? extends P>> fetch;
     private final Predicate<? super T> visitor;
-    private final PageCursors<Q> cursors;
+    private final BiFunction<? super Q, ? super P, PageStep<Q, T>> step;
     private volatile CompletableFuture<?> running = completedFuture(null);
 
     PageWalk(
-            Function<? super Q, ? extends CompletableFuture<? extends Page<T>>> fetch,
-            Q first,
+            Function<? super Q, ? extends CompletableFuture<? extends P>> fetch,
+            BiFunction<? super Q, ? super P, PageStep<Q, T>> step,
             Predicate<? super T> visitor) {
         this.fetch = fetch;
+        this.step = step;
         this.visitor = visitor;
-        this.cursors = new PageCursors<>(first);
     }
 
     void from(Q first) {
@@ -28,7 +27,7 @@ final class PageWalk<Q extends CursorRequest<Q>, T> extends CompletableFuture<Vo
             Optional<Q> next = Optional.of(first);
             while (next.isPresent() && !isDone()) {
                 Q request = next.get();
-                CompletableFuture<? extends Page<T>> page = fetch.apply(request);
+                CompletableFuture<? extends P> page = fetch.apply(request);
                 running = page;
                 if (isCancelled()) {
                     page.cancel(true);
@@ -47,7 +46,7 @@ final class PageWalk<Q extends CursorRequest<Q>, T> extends CompletableFuture<Vo
         }
     }
 
-    private void resumeAfter(Q request, CompletableFuture<? extends Page<T>> page) {
+    private void resumeAfter(Q request, CompletableFuture<? extends P> page) {
         var unused = page.whenComplete((value, failure) -> {
             if (failure != null) {
                 completeExceptionally(ChainedFuture.unwrap(failure));
@@ -62,13 +61,14 @@ final class PageWalk<Q extends CursorRequest<Q>, T> extends CompletableFuture<Vo
     }
 
     /** Hands out one page; answers the request for the next, if there is one and it is wanted. */
-    private Optional<Q> visit(Q request, Page<T> page) {
+    private Optional<Q> visit(Q request, P answer) {
+        PageStep<Q, T> page = step.apply(request, answer);
         for (T item : page.items()) {
             if (isDone() || !visitor.test(item)) {
                 return Optional.empty();
             }
         }
-        return cursors.after(request, page);
+        return page.next();
     }
 
     @Override

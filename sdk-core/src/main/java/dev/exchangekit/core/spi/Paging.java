@@ -2,6 +2,12 @@ package dev.exchangekit.core.spi;
 
 import dev.exchangekit.core.CursorRequest;
 import dev.exchangekit.core.Page;
+import dev.exchangekit.core.model.Candle;
+import dev.exchangekit.core.model.CandleInterval;
+import dev.exchangekit.core.model.HistoryPage;
+import dev.exchangekit.core.model.HistoryWindow;
+import java.time.Instant;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
@@ -27,7 +33,11 @@ public final class Paging {
      */
     public static <Q extends CursorRequest<Q>, T> Stream<T> stream(
             Function<? super Q, ? extends Page<T>> fetch, Q first) {
-        PageIterator<Q, T> items = new PageIterator<>(fetch, first);
+        PageCursors<Q> cursors = new PageCursors<>(first);
+        return lazily(new PageIterator<Q, Page<T>, T>(fetch, cursors::step, first));
+    }
+
+    private static <T> Stream<T> lazily(PageIterator<?, ?, T> items) {
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(items, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
@@ -41,8 +51,58 @@ public final class Paging {
             Function<? super Q, ? extends CompletableFuture<? extends Page<T>>> fetch,
             Q first,
             Predicate<? super T> visitor) {
-        PageWalk<Q, T> walk = new PageWalk<>(fetch, first, visitor);
+        PageCursors<Q> cursors = new PageCursors<>(first);
+        PageWalk<Q, Page<T>, T> walk = new PageWalk<>(fetch, cursors::step, visitor);
         walk.from(first);
+        return walk;
+    }
+
+    /** All of a history from {@code first} on, like {@link #stream}. */
+    public static <T> Stream<T> historyStream(
+            Function<? super HistoryWindow, HistoryPage<T>> fetch, HistoryWindow first) {
+        return lazily(new PageIterator<HistoryWindow, HistoryPage<T>, T>(fetch, new HistoryWindows()::step, first));
+    }
+
+    /** All of a history from {@code first} on, like {@link #forEach}. */
+    public static <T> CompletableFuture<Void> historyForEach(
+            Function<? super HistoryWindow, CompletableFuture<HistoryPage<T>>> fetch,
+            HistoryWindow first,
+            Predicate<? super T> visitor) {
+        PageWalk<HistoryWindow, HistoryPage<T>, T> walk = new PageWalk<>(fetch, new HistoryWindows()::step, visitor);
+        walk.from(first);
+        return walk;
+    }
+
+    /**
+     * All candles that open from {@code start} to {@code end}, oldest first, like {@link #stream}.
+     *
+     * @param perCall how many one call returns at most
+     */
+    public static Stream<Candle> candlesStream(
+            Function<? super HistoryWindow, List<Candle>> fetch,
+            CandleInterval interval,
+            Instant start,
+            Instant end,
+            int perCall) {
+        CandleWindows windows = new CandleWindows(interval, end, perCall);
+        return lazily(new PageIterator<HistoryWindow, List<Candle>, Candle>(fetch, windows::step, windows.from(start)));
+    }
+
+    /**
+     * All candles that open from {@code start} to {@code end}, oldest first, like {@link #forEach}.
+     *
+     * @param perCall how many one call returns at most
+     */
+    public static CompletableFuture<Void> candlesForEach(
+            Function<? super HistoryWindow, CompletableFuture<List<Candle>>> fetch,
+            CandleInterval interval,
+            Instant start,
+            Instant end,
+            int perCall,
+            Predicate<? super Candle> visitor) {
+        CandleWindows windows = new CandleWindows(interval, end, perCall);
+        PageWalk<HistoryWindow, List<Candle>, Candle> walk = new PageWalk<>(fetch, windows::step, visitor);
+        walk.from(windows.from(start));
         return walk;
     }
 }

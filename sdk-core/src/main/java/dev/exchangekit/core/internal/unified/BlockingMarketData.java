@@ -84,4 +84,9 @@ record BlockingMarketData(CheckedPlans plans, Runner runner) implements MarketDa
     public OpenInterest openInterest(Symbol symbol) {
         return runner.run(plans.openInterest(symbol));
     }
+
+    @Override
+    public int candlesPerCall() {
+        return plans.candlesPerCall();
+    }
 }

@@ -116,6 +116,10 @@ final class CheckedPlans {
         return adapter.candles(symbol, interval, window);
     }
 
+    int candlesPerCall() {
+        return adapter.candlesPerCall();
+    }
+
     Plan<FundingRate> fundingRate(Symbol symbol) {
         need(Feature.FUNDING_RATES, symbol);
         return adapter.fundingRate(symbol);

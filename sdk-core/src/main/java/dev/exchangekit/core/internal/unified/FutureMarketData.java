@@ -85,4 +85,9 @@ record FutureMarketData(CheckedPlans plans, Starter starter) implements AsyncMar
     public CompletableFuture<OpenInterest> openInterest(Symbol symbol) {
         return starter.start(plans.openInterest(symbol));
     }
+
+    @Override
+    public int candlesPerCall() {
+        return plans.candlesPerCall();
+    }
 }
