@@ -5,6 +5,7 @@ module dev.exchangekit.bybit {
 
     exports dev.exchangekit.bybit;
     exports dev.exchangekit.bybit.account;
+    exports dev.exchangekit.bybit.asset;
     exports dev.exchangekit.bybit.market;
     exports dev.exchangekit.bybit.position;
     exports dev.exchangekit.bybit.trade;
@@ -13,6 +14,8 @@ module dev.exchangekit.bybit {
     opens dev.exchangekit.bybit to
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bybit.account to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bybit.asset to
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bybit.market to
             com.fasterxml.jackson.databind;

@@ -1,6 +1,7 @@
 package dev.exchangekit.bybit;
 
 import dev.exchangekit.bybit.account.AccountAsyncApi;
+import dev.exchangekit.bybit.asset.AssetAsyncApi;
 import dev.exchangekit.bybit.market.MarketAsyncApi;
 import dev.exchangekit.bybit.position.PositionAsyncApi;
 import dev.exchangekit.bybit.trade.TradeAsyncApi;
@@ -45,6 +46,11 @@ public final class BybitAsyncClient implements AsyncCalls {
 
     /** Balances, fee rates, margin mode. */
     public AccountAsyncApi account() {
+        return calls::call;
+    }
+
+    /** Wallets, deposits, transfers, withdrawals. */
+    public AssetAsyncApi asset() {
         return calls::call;
     }
 

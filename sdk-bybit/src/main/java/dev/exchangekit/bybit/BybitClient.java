@@ -1,6 +1,7 @@
 package dev.exchangekit.bybit;
 
 import dev.exchangekit.bybit.account.AccountApi;
+import dev.exchangekit.bybit.asset.AssetApi;
 import dev.exchangekit.bybit.internal.BybitProfile;
 import dev.exchangekit.bybit.market.MarketApi;
 import dev.exchangekit.bybit.position.PositionApi;
@@ -72,6 +73,11 @@ public final class BybitClient extends ExchangeClient {
 
     /** Balances, fee rates, margin mode. */
     public AccountApi account() {
+        return this::call;
+    }
+
+    /** Wallets, deposits, transfers, withdrawals. */
+    public AssetApi asset() {
         return this::call;
     }
 

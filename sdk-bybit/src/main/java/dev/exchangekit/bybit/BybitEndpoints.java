@@ -1,6 +1,7 @@
 package dev.exchangekit.bybit;
 
 import dev.exchangekit.bybit.account.AccountEndpoints;
+import dev.exchangekit.bybit.asset.AssetEndpoints;
 import dev.exchangekit.bybit.market.MarketEndpoints;
 import dev.exchangekit.bybit.position.PositionEndpoints;
 import dev.exchangekit.bybit.trade.TradeEndpoints;
@@ -16,6 +17,7 @@ public final class BybitEndpoints {
                     TradeEndpoints.all(),
                     PositionEndpoints.all(),
                     AccountEndpoints.all(),
+                    AssetEndpoints.all(),
                     UserEndpoints.all())
             .flatMap(List::stream)
             .toList();

@@ -14,7 +14,8 @@ class BybitArchitectureTest {
     void valuesAreTyped() {
         assertThat(RULES.untypedValues(Set.of())).isEmpty();
         // the name of a tier, and a day as symbols write it: 25DEC22
-        assertThat(RULES.measuresAsText(Set.of("ApiKeyInfo.marketMakerLevel", "TickersRequest.expiryDate")))
+        assertThat(RULES.measuresAsText(Set.of(
+                        "ApiKeyInfo.marketMakerLevel", "TickersRequest.expiryDate", "DeliveriesRequest.expiryDate")))
                 .isEmpty();
         assertThat(RULES.binaryFractions()).isEmpty();
     }
@@ -36,7 +37,7 @@ class BybitArchitectureTest {
 
     @Test
     void nativeApiDoesNotKnowTheUnifiedOne() {
-        for (String subject : Set.of("market", "trade", "position", "account", "user", "internal")) {
+        for (String subject : Set.of("market", "trade", "position", "account", "asset", "user", "internal")) {
             assertThat(RULES.dependencies(subject, "unified")).isEmpty();
             assertThat(WITH_CORE.dependencies("bybit." + subject, "core.exchange"))
                     .isEmpty();

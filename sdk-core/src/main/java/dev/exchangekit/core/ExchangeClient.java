@@ -44,7 +44,9 @@ public abstract class ExchangeClient implements Calls, AutoCloseable {
     /** Opens a connection and measures the clock, so that the first order need not. Blocks. */
     public abstract void warmUp();
 
-    /** Refuses new orders and amends at once; cancels and reduce-only orders still go through. */
+    /**
+     * Refuses new orders and amends at once; cancels, reduce-only orders, transfers and withdrawals still go through.
+     */
     public final void halt(String reason) {
         pipeline.halt(reason);
     }

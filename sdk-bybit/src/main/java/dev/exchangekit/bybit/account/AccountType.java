@@ -10,4 +10,7 @@ public record AccountType(@JsonValue String wire) implements OpenWord {
 
     /** The funding wallet. */
     public static final AccountType FUND = new AccountType("FUND");
+
+    /** The earn account; only as what deposits go to. */
+    public static final AccountType EARN = new AccountType("EARN");
 }

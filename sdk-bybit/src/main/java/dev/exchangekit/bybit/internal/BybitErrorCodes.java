@@ -37,7 +37,7 @@ public final class BybitErrorCodes {
             .codes(RECONNECT, "10019")
 
             // the request
-            .codes(BAD_REQUEST, "10001 20006 170105 170115-170117 170130 170201 131002 131203")
+            .codes(BAD_REQUEST, "10001 20006 170105 170115-170117 170130 170201 131002 131202 131203")
             .codes(BAD_REQUEST, "181000-181011 182201-182203")
             .codes(NOT_FOUND, "10017 10404")
             .codes(DUPLICATE_REQUEST, "10014 177018 131082")
@@ -67,8 +67,8 @@ public final class BybitErrorCodes {
 
             // everything else
             .codes(RFQ, "110300-110323")
-            .codes(WITHDRAWAL, "131066-131074 131083 131088-131098")
-            .codes(TRANSFER, "131206 131208 131211 131214 131227 131231 131232")
+            .codes(WITHDRAWAL, "131066-131081 131083-131099")
+            .codes(TRANSFER, "131206-131208 131210 131211 131213-131215 131226 131227 131229 131231-131233 131239")
             .codes(LOAN, "148xxx 177xxx")
             .codes(INSTITUTIONAL_LOAN, "3777xxx")
             .codes(MARGIN, "176xxx 182xxx 34022xxx")

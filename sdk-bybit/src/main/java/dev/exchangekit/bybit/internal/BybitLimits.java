@@ -55,9 +55,14 @@ public final class BybitLimits {
         return uid(BucketSpec.rolling(operation, Scope.ACCOUNT, perSecond, SECOND), lane);
     }
 
-    /** A call that is counted per account and minute. */
+    /** A read that is counted per account and minute. */
     public static <Q> Limit<Q> uidPerMinute(String operation, int perMinute) {
-        return uid(BucketSpec.rolling(operation, Scope.ACCOUNT, perMinute, Duration.ofMinutes(1)), Lane.READ);
+        return uidPerMinute(operation, perMinute, Lane.READ);
+    }
+
+    /** A call that is counted per account and minute. */
+    public static <Q> Limit<Q> uidPerMinute(String operation, int perMinute, Lane lane) {
+        return uid(BucketSpec.rolling(operation, Scope.ACCOUNT, perMinute, Duration.ofMinutes(1)), lane);
     }
 
     private static <Q> Limit<Q> uid(BucketSpec bucket, Lane lane) {

@@ -94,9 +94,7 @@ final class TradeChecks {
     }
 
     static void span(Optional<Instant> start, Optional<Instant> end) {
-        if (start.isPresent() && end.isPresent()) {
-            Check.that(!end.get().isBefore(start.get()), "endTime", end.get(), "must not be before startTime");
-        }
+        Check.span(start, end);
     }
 
     static boolean isFutures(Category category) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An order write left, and neither its answer nor a look-up tells what became of it. The order may exist. Find out with
- * {@code recover(symbol, clientOrderId)}; do not send it again.
+ * {@code recover(symbol, clientOrderId)}; do not send it again. A transfer or withdrawal is named by the client's id of
+ * it, and is found out about as its own method says.
  */
 public final class OrderOutcomeUnknownException extends SdkException {
     private static final long serialVersionUID = 1;
@@ -23,8 +24,8 @@ public final class OrderOutcomeUnknownException extends SdkException {
     public OrderOutcomeUnknownException(
             CallInfo call, Map<String, OrderOutcome> outcomes, String why, @Nullable Throwable cause) {
         super(
-                call + ": the outcome is unknown for client order ids " + unknown(outcomes) + " (" + why
-                        + "); look the order up with recover(...) before anything else",
+                call + ": the outcome is unknown for " + unknown(outcomes) + " (" + why
+                        + "); find out what became of it, of an order with recover(...), before anything else",
                 call,
                 cause);
         this.outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));

@@ -5,6 +5,7 @@ import dev.exchangekit.core.error.ExchangeException;
 import dev.exchangekit.core.error.ExchangeException.Refusal;
 import dev.exchangekit.core.error.OrderRejectedException;
 import dev.exchangekit.core.error.SdkException;
+import dev.exchangekit.core.order.OrderAction;
 import dev.exchangekit.core.order.OrderIntent;
 import dev.exchangekit.core.order.OrderOutcome;
 import dev.exchangekit.core.spi.OrderWrite;
@@ -95,13 +96,14 @@ final class OutcomeSearch<Q, R> {
         String code = because instanceof ExchangeException e ? e.code() : "";
         int status = because instanceof ExchangeException e ? e.httpStatus() : 0;
         boolean traced = verdict.finding().kind() == OrderWrite.Finding.Kind.NOT_APPLIED;
+        boolean transfer = intent(verdict.index()).action() == OrderAction.TRANSFER;
+        ErrorKind failed = transfer ? ErrorKind.TRANSFER : ErrorKind.ORDER_FINAL;
+        String how = transfer ? "the transfer failed" : "the order is final without this change";
         Refusal refusal = new Refusal(
                 status,
                 code,
-                traced ? ErrorKind.ORDER_FINAL : ErrorKind.NOT_ACCEPTED,
-                traced
-                        ? "the order is final without this change"
-                        : "the answer was lost, and a look-up proves that the exchange did not accept it",
+                traced ? failed : ErrorKind.NOT_ACCEPTED,
+                traced ? how : "the answer was lost, and a look-up proves that the exchange did not accept it",
                 null);
         return new OrderRejectedException(refusal, call.info(), call.orderIds());
     }

@@ -15,7 +15,6 @@ import dev.exchangekit.core.error.SdkException;
 import dev.exchangekit.core.error.TradingHaltedException;
 import dev.exchangekit.core.error.TransportException;
 import dev.exchangekit.core.error.UnreadableResponseException;
-import dev.exchangekit.core.order.OrderAction;
 import dev.exchangekit.core.order.OrderIntent;
 import dev.exchangekit.core.order.OrderOutcome;
 import dev.exchangekit.core.ratelimit.BucketState;
@@ -127,7 +126,7 @@ final class RestCall<Q, R> {
                     + " needs credentials, but the client was created without any");
         }
         Q identified = endpoint.orderWrite()
-                .map(write -> write.identify(request, engine.config.clientOrderIds()))
+                .map(write -> write.identify(request, engine.config.clientOrderIds(), engine.clock.now()))
                 .orElse(request);
         EncodedRequest encoded = EncodedRequest.of(engine.codec, endpoint, identified);
         List<OrderIntent> intents = endpoint.orderWrite()
@@ -333,7 +332,7 @@ final class RestCall<Q, R> {
     private void refuseWhenHalted() {
         Optional<String> reason = engine.haltReason();
         if (reason.isPresent()
-                && intents.stream().anyMatch(i -> i.action() != OrderAction.CANCEL && !i.reducesOnly())) {
+                && intents.stream().anyMatch(i -> i.action().isTrading() && !i.reducesOnly())) {
             throw new TradingHaltedException(info(), reason.get(), orderIds());
         }
     }

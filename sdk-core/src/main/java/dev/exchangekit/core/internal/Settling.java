@@ -101,6 +101,7 @@ final class Settling {
                 absentOnce = false;
                 again();
             }
+            case UNTRACEABLE -> abandon();
             case NO_TRACE -> {
                 if (absenceCounts && absentOnce) {
                     settle(false, found);

@@ -1,8 +1,17 @@
 package dev.exchangekit.core.order;
 
-/** What an order write does. */
+/** What an order write does. Moving money follows the same rules as orders do. */
 public enum OrderAction {
     PLACE,
     AMEND,
-    CANCEL
+    CANCEL,
+    /** Moves a coin between wallets or users of the exchange. */
+    TRANSFER,
+    /** Sends a coin away from the account. */
+    WITHDRAW;
+
+    /** True when trading that is halted refuses it, unless it only reduces. */
+    public boolean isTrading() {
+        return this == PLACE || this == AMEND;
+    }
 }

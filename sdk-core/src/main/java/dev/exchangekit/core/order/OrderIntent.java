@@ -20,10 +20,13 @@ public interface OrderIntent {
 
     OrderAction action();
 
-    /** The symbol as the exchange writes it. */
+    /** The symbol as the exchange writes it; of transfers and withdrawals the coin. */
     String symbol();
 
-    /** The client order id; absent only where an amend or cancel names the order by the exchange's id. */
+    /**
+     * The client order id, or the client's id of a transfer or withdrawal; absent only where an amend or cancel names the
+     * order by the exchange's id.
+     */
     Optional<String> clientOrderId();
 
     /** The exchange's order id, where an amend or cancel names it. */

@@ -2,7 +2,9 @@ package dev.exchangekit.core.spi;
 
 import dev.exchangekit.core.error.InvalidRequestException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Checks of a request's shape. Everything beyond shape is the exchange's to judge: its rules change. */
@@ -60,6 +62,13 @@ public final class Check {
                 field,
                 "of size " + value.size(),
                 "must have " + min + ".." + max + " elements");
+    }
+
+    /** {@code endTime} is not before {@code startTime}, where both are given. */
+    public static void span(Optional<Instant> startTime, Optional<Instant> endTime) {
+        if (startTime.isPresent() && endTime.isPresent()) {
+            that(!endTime.get().isBefore(startTime.get()), "endTime", endTime.get(), "must not be before startTime");
+        }
     }
 
     private static String quoted(String value) {

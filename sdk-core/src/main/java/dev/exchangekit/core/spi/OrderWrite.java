@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * What the pipeline must know of an endpoint that places, amends or cancels orders, so that none is ever sent twice or
- * lost: how its orders are identified, and how the exchange is asked what became of them. Stateless.
+ * lost: how its orders are identified, and how the exchange is asked what became of them. Transfers and withdrawals count
+ * as orders here. Stateless.
  *
  * @param <Q> request
  * @param <R> answer
@@ -17,6 +18,15 @@ import java.util.Optional;
 public interface OrderWrite<Q, R> {
     /** Gives every new order a client order id that has none; other requests are returned as they are. */
     Q identify(Q request, ClientOrderIds ids);
+
+    /**
+     * The same for requests that also state when they were made.
+     *
+     * @param now the exchange's time, as far as it is known
+     */
+    default Q identify(Q request, ClientOrderIds ids, Instant now) {
+        return identify(request, ids);
+    }
 
     /**
      * One intent per order, in the order of the request: action, symbol, ids and whether it only reduces. The rest is
@@ -70,7 +80,9 @@ public interface OrderWrite<Q, R> {
             /** No trace of it; proves nothing while the exchange may still accept the request. */
             NO_TRACE,
             /** Something happened to the order that may or may not be this write; never becomes a proof. */
-            UNCLEAR
+            UNCLEAR,
+            /** The exchange cannot be asked, now or later: the outcome stays unknown. */
+            UNTRACEABLE
         }
 
         public static Finding applied(String orderId, String clientOrderId) {
@@ -87,6 +99,10 @@ public interface OrderWrite<Q, R> {
 
         public static Finding unclear() {
             return new Finding(Kind.UNCLEAR, "", "");
+        }
+
+        public static Finding untraceable() {
+            return new Finding(Kind.UNTRACEABLE, "", "");
         }
     }
 

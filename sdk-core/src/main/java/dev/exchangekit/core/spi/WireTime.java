@@ -1,8 +1,11 @@
 package dev.exchangekit.core.spi;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import dev.exchangekit.core.internal.Scalars;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -16,7 +19,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Times that do not stand as epoch milliseconds, for {@code @JsonDeserialize(using = ...)}, or {@code contentUsing} on
+ * Times that do not stand as epoch milliseconds, for {@code using} on an accessor, or {@code contentUsing} on
  * an {@code Optional}. Empty text and the epoch itself are absent.
  */
 public final class WireTime {
@@ -31,6 +34,14 @@ public final class WireTime {
         @Override
         public @Nullable Instant deserialize(JsonParser p, DeserializationContext context) throws IOException {
             return Scalars.isEmpty(p) ? null : present(Instant.ofEpochSecond(Scalars.integer(p, context)));
+        }
+    }
+
+    /** Writes seconds since the epoch; what is less than a second is left out. */
+    public static final class SecondsWriter extends JsonSerializer<Instant> {
+        @Override
+        public void serialize(Instant value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeNumber(value.getEpochSecond());
         }
     }
 

@@ -45,6 +45,8 @@ class OrderSafetyTest extends PipelineTest {
             case PLACE -> ToyExchange.PLACE;
             case AMEND -> ToyExchange.AMEND;
             case CANCEL -> ToyExchange.CANCEL;
+            case TRANSFER -> ToyExchange.TRANSFER;
+            case WITHDRAW -> ToyExchange.WITHDRAW;
         };
     }
 
@@ -306,6 +308,43 @@ class OrderSafetyTest extends PipelineTest {
         client().resume();
         call(view, ToyExchange.PLACE, ORDER);
         assertThat(server().requests("/place")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void moneyMovesWhileTradingIsHalted(View view) {
+        client().halt("drawdown");
+        call(view, ToyExchange.TRANSFER, ORDER);
+        call(view, ToyExchange.WITHDRAW, ORDER);
+        assertThat(server().requests("/transfer")).hasSize(1);
+        assertThat(server().requests("/withdraw")).hasSize(1);
+        assertThat(intents).extracting(i -> i.action()).containsExactly(OrderAction.TRANSFER, OrderAction.WITHDRAW);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatCannotBeTracedIsUnknownAtOnce(View view) {
+        on("/withdraw", Reaction.silence());
+        on("/order", found("UNTRACEABLE"));
+        assertThatThrownBy(() -> call(view, ToyExchange.WITHDRAW, ORDER))
+                .isInstanceOfSatisfying(
+                        OrderOutcomeUnknownException.class,
+                        e -> assertThat(e.clientOrderIds()).containsExactly("mine"));
+        assertThat(server().requests("/withdraw")).hasSize(1);
+        assertThat(lookUps()).isEqualTo(1);
+        assertThat(time.elapsed()).isZero();
+        assertThat(seen.of("outcome")).containsExactly("outcome mine UNKNOWN");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void transferThatIsFoundToHaveFailedIsRefusedAsATransfer(View view) {
+        on("/transfer", Reaction.silence());
+        on("/order", found("NOT_APPLIED"));
+        assertThatThrownBy(() -> call(view, ToyExchange.TRANSFER, ORDER))
+                .isInstanceOfSatisfying(
+                        OrderRejectedException.class,
+                        e -> assertThat(e.kind()).isEqualTo(ErrorKind.TRANSFER));
     }
 
     @ParameterizedTest

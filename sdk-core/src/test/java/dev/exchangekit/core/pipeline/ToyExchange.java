@@ -115,6 +115,18 @@ final class ToyExchange {
             .limit(Limit.fixed(Charge.of(Lane.CANCEL, new Charge.Cost("ip", 1))))
             .orderWrite(new One(OrderAction.CANCEL))
             .build();
+    static final Endpoint<NewOrder, Ack> TRANSFER = Endpoint.post(
+                    "toy.transfer", "/transfer", NewOrder.class, Ack.class)
+            .signed()
+            .limit(ONE)
+            .orderWrite(new One(OrderAction.TRANSFER))
+            .build();
+    static final Endpoint<NewOrder, Ack> WITHDRAW = Endpoint.post(
+                    "toy.withdraw", "/withdraw", NewOrder.class, Ack.class)
+            .signed()
+            .limit(ONE)
+            .orderWrite(new One(OrderAction.WITHDRAW))
+            .build();
     static final Endpoint<Orders, Acks> BATCH = Endpoint.post("toy.batch", "/batch", Orders.class, Acks.class)
             .signed()
             .limit(request -> Charge.of(
@@ -226,6 +238,7 @@ final class ToyExchange {
             case "APPLIED" -> OrderWrite.Finding.applied("x-" + id, id);
             case "NOT_APPLIED" -> OrderWrite.Finding.notApplied("x-" + id, id);
             case "UNCLEAR" -> OrderWrite.Finding.unclear();
+            case "UNTRACEABLE" -> OrderWrite.Finding.untraceable();
             default -> OrderWrite.Finding.noTrace();
         };
     }

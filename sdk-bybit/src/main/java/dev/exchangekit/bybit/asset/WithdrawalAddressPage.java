@@ -1,0 +1,31 @@
+package dev.exchangekit.bybit.asset;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.exchangekit.core.Page;
+import dev.exchangekit.core.spi.SdkStyle;
+import dev.exchangekit.core.spi.WireModel;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One page of the address book. */
+@SdkStyle
+@Value.Immutable
+@JsonDeserialize(builder = WithdrawalAddressPage.Builder.class)
+public interface WithdrawalAddressPage extends Page<WithdrawalAddress>, WireModel {
+    @Override
+    @JsonProperty("rows")
+    List<WithdrawalAddress> items();
+
+    @Override
+    @JsonProperty("nextPageCursor")
+    Optional<String> nextCursor();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds pages; thread-confined. */
+    class Builder extends ImmutableWithdrawalAddressPage.Builder {}
+}
