@@ -91,7 +91,8 @@ public interface AssetAsyncApi extends AsyncCalls {
     }
 
     /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
-    default CompletableFuture<Void> settlementsForEach(SettlementsRequest request, Predicate<? super Settlement> visitor) {
+    default CompletableFuture<Void> settlementsForEach(
+            SettlementsRequest request, Predicate<? super Settlement> visitor) {
         return Paging.forEach(this::settlements, request, visitor);
     }
 
@@ -136,7 +137,8 @@ public interface AssetAsyncApi extends AsyncCalls {
     }
 
     /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
-    default CompletableFuture<Void> internalDepositsForEach(InternalDepositsRequest request, Predicate<? super InternalDeposit> visitor) {
+    default CompletableFuture<Void> internalDepositsForEach(
+            InternalDepositsRequest request, Predicate<? super InternalDeposit> visitor) {
         return Paging.forEach(this::internalDeposits, request, visitor);
     }
 
@@ -181,7 +183,8 @@ public interface AssetAsyncApi extends AsyncCalls {
     }
 
     /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
-    default CompletableFuture<Void> fundingAccountHistoryForEach(FundingAccountHistoryRequest request, Predicate<? super FundingAccountEntry> visitor) {
+    default CompletableFuture<Void> fundingAccountHistoryForEach(
+            FundingAccountHistoryRequest request, Predicate<? super FundingAccountEntry> visitor) {
         return Paging.forEach(this::fundingAccountHistory, request, visitor);
     }
 
@@ -229,7 +232,8 @@ public interface AssetAsyncApi extends AsyncCalls {
     }
 
     /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
-    default CompletableFuture<Void> internalTransfersForEach(InternalTransfersRequest request, Predicate<? super InternalTransfer> visitor) {
+    default CompletableFuture<Void> internalTransfersForEach(
+            InternalTransfersRequest request, Predicate<? super InternalTransfer> visitor) {
         return Paging.forEach(this::internalTransfers, request, visitor);
     }
 
@@ -266,7 +270,8 @@ public interface AssetAsyncApi extends AsyncCalls {
     }
 
     /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
-    default CompletableFuture<Void> universalTransfersForEach(UniversalTransfersRequest request, Predicate<? super UniversalTransfer> visitor) {
+    default CompletableFuture<Void> universalTransfersForEach(
+            UniversalTransfersRequest request, Predicate<? super UniversalTransfer> visitor) {
         return Paging.forEach(this::universalTransfers, request, visitor);
     }
 
@@ -315,7 +320,8 @@ public interface AssetAsyncApi extends AsyncCalls {
     }
 
     /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
-    default CompletableFuture<Void> withdrawalsForEach(WithdrawalsRequest request, Predicate<? super Withdrawal> visitor) {
+    default CompletableFuture<Void> withdrawalsForEach(
+            WithdrawalsRequest request, Predicate<? super Withdrawal> visitor) {
         return Paging.forEach(this::withdrawals, request, visitor);
     }
 
@@ -330,7 +336,8 @@ public interface AssetAsyncApi extends AsyncCalls {
     }
 
     /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
-    default CompletableFuture<Void> withdrawalAddressesForEach(WithdrawalAddressesRequest request, Predicate<? super WithdrawalAddress> visitor) {
+    default CompletableFuture<Void> withdrawalAddressesForEach(
+            WithdrawalAddressesRequest request, Predicate<? super WithdrawalAddress> visitor) {
         return Paging.forEach(this::withdrawalAddresses, request, visitor);
     }
 

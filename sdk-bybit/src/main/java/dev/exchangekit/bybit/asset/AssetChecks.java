@@ -28,7 +28,11 @@ final class AssetChecks {
         Check.positive("amount", withdrawal.amount());
         Check.text("address", withdrawal.address(), LONGEST_ADDRESS);
         boolean byUserId = withdrawal.route().equals(Optional.of(WithdrawRoute.USER_ID));
-        Check.that(byUserId || withdrawal.chain().isPresent(), "chain", "absent", "is required unless it goes to a user id");
+        Check.that(
+                byUserId || withdrawal.chain().isPresent(),
+                "chain",
+                "absent",
+                "is required unless it goes to a user id");
         withdrawal.requestId().ifPresent(id -> Check.text("requestId", id, REQUEST_ID));
         withdrawal
                 .transactionPurpose()

@@ -39,8 +39,8 @@ record TransferWrite<Q extends TransferTerms, T extends Transfer>(
     }
 
     private static Finding judge(TransferTerms request, Transfer found) {
-        boolean sameTerms = found.coin().equals(request.coin())
-                && found.amount().compareTo(request.amount()) == 0;
+        boolean sameTerms =
+                found.coin().equals(request.coin()) && found.amount().compareTo(request.amount()) == 0;
         if (!sameTerms) {
             return Finding.unclear();
         }

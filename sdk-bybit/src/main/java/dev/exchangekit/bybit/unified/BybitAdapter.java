@@ -10,6 +10,8 @@ import dev.exchangekit.core.model.Balance;
 import dev.exchangekit.core.model.CancelResult;
 import dev.exchangekit.core.model.Candle;
 import dev.exchangekit.core.model.CandleInterval;
+import dev.exchangekit.core.model.Deposit;
+import dev.exchangekit.core.model.DepositAddress;
 import dev.exchangekit.core.model.FeeRate;
 import dev.exchangekit.core.model.Fill;
 import dev.exchangekit.core.model.FundingRate;
@@ -29,6 +31,11 @@ import dev.exchangekit.core.model.PublicTrade;
 import dev.exchangekit.core.model.RecoveredOrder;
 import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.model.Ticker;
+import dev.exchangekit.core.model.TransferAck;
+import dev.exchangekit.core.model.TransferRequest;
+import dev.exchangekit.core.model.WithdrawAck;
+import dev.exchangekit.core.model.WithdrawRequest;
+import dev.exchangekit.core.model.Withdrawal;
 import dev.exchangekit.core.order.ClientOrderIds;
 import dev.exchangekit.core.spi.ExchangeAdapter;
 import dev.exchangekit.core.spi.Plan;
@@ -50,6 +57,7 @@ public final class BybitAdapter implements ExchangeAdapter {
     private final ChangePlans changes;
     private final PositionPlans positions;
     private final AccountPlans account;
+    private final FundPlans funds;
 
     public BybitAdapter(RestPipeline pipeline, Instruments instruments, ClientOrderIds ids) {
         Symbols symbols = new Symbols(instruments);
@@ -64,6 +72,7 @@ public final class BybitAdapter implements ExchangeAdapter {
         this.changes = new ChangePlans(symbols, orders);
         this.positions = new PositionPlans(symbols);
         this.account = new AccountPlans(symbols);
+        this.funds = new FundPlans(pipeline::exchangeTime);
     }
 
     @Override
@@ -244,5 +253,30 @@ public final class BybitAdapter implements ExchangeAdapter {
     @Override
     public Plan<?> setPositionMode(Symbol symbol, PositionMode mode) {
         return positions.setPositionMode(symbol, mode);
+    }
+
+    @Override
+    public Plan<DepositAddress> depositAddress(String asset, Optional<String> network) {
+        return funds.depositAddress(asset, network);
+    }
+
+    @Override
+    public Plan<HistoryPage<Deposit>> deposits(HistoryWindow window) {
+        return funds.deposits(window);
+    }
+
+    @Override
+    public Plan<HistoryPage<Withdrawal>> withdrawals(HistoryWindow window) {
+        return funds.withdrawals(window);
+    }
+
+    @Override
+    public Plan<WithdrawAck> withdraw(WithdrawRequest request) {
+        return funds.withdraw(request);
+    }
+
+    @Override
+    public Plan<TransferAck> transfer(TransferRequest request) {
+        return funds.transfer(request);
     }
 }

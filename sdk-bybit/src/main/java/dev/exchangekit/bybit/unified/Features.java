@@ -40,7 +40,12 @@ final class Features {
             Feature.ORDER_HISTORY,
             Feature.FILLS,
             Feature.FEE_RATES,
-            Feature.ALL_FEE_RATES);
+            Feature.ALL_FEE_RATES,
+            Feature.DEPOSIT_ADDRESSES,
+            Feature.DEPOSITS,
+            Feature.WITHDRAWALS,
+            Feature.WITHDRAW,
+            Feature.TRANSFERS);
     static final Set<Feature> ALL = all();
 
     private Features() {}

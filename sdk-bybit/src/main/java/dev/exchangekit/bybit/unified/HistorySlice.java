@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The part of a window that one request asks for. Bybit answers at most seven days at a time, so a longer window is walked
- * from its end to its start: all pages of the newest seven days, then those of the seven before. A window without a start
- * holds the exchange's choice, which is seven days, and ends there.
+ * The part of a window that one request asks for. Bybit answers at most seven days of orders at a time, and
+ * thirty of deposits and withdrawals, so a longer window is walked from its end to its start: all pages of the newest days,
+ * then those of the days before. A window without a start holds the exchange's choice, which is as long, and ends there.
  *
  * @param start earliest time, to the millisecond
  * @param end latest time; stays the same on all pages of a walk
@@ -16,13 +16,18 @@ import java.util.Optional;
 record HistorySlice(HistoryWindow window, Optional<Instant> start, Optional<Instant> end) {
     private static final Duration LONGEST = Duration.ofDays(7);
 
+    /** Of orders and fills. */
     static HistorySlice of(HistoryWindow window, Instant now) {
+        return of(window, now, LONGEST);
+    }
+
+    static HistorySlice of(HistoryWindow window, Instant now, Duration most) {
         if (window.start().isEmpty()) {
             return new HistorySlice(window, Optional.empty(), window.end());
         }
         Instant start = window.start().get();
         Instant end = window.end().orElse(now.isAfter(start) ? now : start);
-        Instant longest = end.minus(LONGEST);
+        Instant longest = end.minus(most);
         return new HistorySlice(window, Optional.of(longest.isAfter(start) ? longest : start), Optional.of(end));
     }
 

@@ -75,13 +75,13 @@ class MoneySafetyTest {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        return BybitClient.create(c -> c.environment(
-                        BybitEnvironment.custom(server.url("/").uri()))
-                .credentials(TestSecrets.credentials())
-                .recvWindow(WINDOW)
-                .clockSync(false)
-                .timeSource(time)
-                .orderIntentHook(intents::addAll));
+        return BybitClient.create(
+                c -> c.environment(BybitEnvironment.custom(server.url("/").uri()))
+                        .credentials(TestSecrets.credentials())
+                        .recvWindow(WINDOW)
+                        .clockSync(false)
+                        .timeSource(time)
+                        .orderIntentHook(intents::addAll));
     }
 
     @BeforeEach
@@ -113,7 +113,8 @@ class MoneySafetyTest {
 
     private static MockResponse answer(String code, String result) {
         return new MockResponse.Builder()
-                .body("{\"retCode\":" + code + ",\"retMsg\":\"\",\"result\":" + result + ",\"retExtInfo\":{},\"time\":1}")
+                .body("{\"retCode\":" + code + ",\"retMsg\":\"\",\"result\":" + result
+                        + ",\"retExtInfo\":{},\"time\":1}")
                 .build();
     }
 
@@ -231,7 +232,9 @@ class MoneySafetyTest {
 
         assertThat(body(UNIVERSAL).get("transferId").asText()).isEqualTo(ID.toString());
         assertThat(body(UNIVERSAL).get("fromMemberId").isNumber()).isTrue();
-        assertThat(intents).singleElement().satisfies(i -> assertThat(i.clientOrderId()).contains(ID.toString()));
+        assertThat(intents)
+                .singleElement()
+                .satisfies(i -> assertThat(i.clientOrderId()).contains(ID.toString()));
     }
 
     @ParameterizedTest
@@ -287,8 +290,7 @@ class MoneySafetyTest {
 
         assertThatThrownBy(() -> send(view, transfer().transferId(ID).build()))
                 .isInstanceOfSatisfying(
-                        OrderRejectedException.class,
-                        e -> assertThat(e.kind()).isEqualTo(ErrorKind.NOT_ACCEPTED));
+                        OrderRejectedException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.NOT_ACCEPTED));
         assertThat(time.elapsed()).isBetween(WINDOW.plusSeconds(1), WINDOW.plusSeconds(4));
         assertThat(requests(TRANSFER)).hasSize(1);
     }
@@ -297,7 +299,10 @@ class MoneySafetyTest {
     @EnumSource
     void recordOfAnotherTransferProvesNothing(View view) {
         on(TRANSFER, LOST);
-        on(TRANSFERS, record(UUID.randomUUID().toString(), "12.50", "SUCCESS"), record(ID.toString(), "12.50", "SUCCESS"));
+        on(
+                TRANSFERS,
+                record(UUID.randomUUID().toString(), "12.50", "SUCCESS"),
+                record(ID.toString(), "12.50", "SUCCESS"));
 
         assertThat(send(view, transfer().transferId(ID).build()).transferId()).isEqualTo(ID.toString());
         assertThat(requests(TRANSFERS)).hasSize(2);
@@ -345,8 +350,7 @@ class MoneySafetyTest {
 
         assertThatThrownBy(() -> send(view, transfer().transferId(ID).build()))
                 .isInstanceOfSatisfying(
-                        OrderRejectedException.class,
-                        e -> assertThat(e.kind()).isEqualTo(ErrorKind.TRANSFER));
+                        OrderRejectedException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.TRANSFER));
         assertThat(requests(TRANSFERS)).isEmpty();
     }
 
@@ -399,14 +403,14 @@ class MoneySafetyTest {
     @EnumSource
     void journalThatThrowsStopsTheMoney(View view) {
         bybit.close();
-        bybit = BybitClient.create(c -> c.environment(
-                        BybitEnvironment.custom(server.url("/").uri()))
-                .credentials(TestSecrets.credentials())
-                .clockSync(false)
-                .timeSource(time)
-                .orderIntentHook(all -> {
-                    throw new IllegalStateException("disk full");
-                }));
+        bybit = BybitClient.create(
+                c -> c.environment(BybitEnvironment.custom(server.url("/").uri()))
+                        .credentials(TestSecrets.credentials())
+                        .clockSync(false)
+                        .timeSource(time)
+                        .orderIntentHook(all -> {
+                            throw new IllegalStateException("disk full");
+                        }));
 
         assertThatThrownBy(() -> send(view, transfer().build())).hasMessage("disk full");
         assertThatThrownBy(() -> send(view, withdrawal().build())).hasMessage("disk full");

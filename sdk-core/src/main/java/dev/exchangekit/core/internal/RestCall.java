@@ -331,8 +331,7 @@ final class RestCall<Q, R> {
 
     private void refuseWhenHalted() {
         Optional<String> reason = engine.haltReason();
-        if (reason.isPresent()
-                && intents.stream().anyMatch(i -> i.action().isTrading() && !i.reducesOnly())) {
+        if (reason.isPresent() && intents.stream().anyMatch(i -> i.action().isTrading() && !i.reducesOnly())) {
             throw new TradingHaltedException(info(), reason.get(), orderIds());
         }
     }

@@ -343,8 +343,7 @@ class OrderSafetyTest extends PipelineTest {
         on("/order", found("NOT_APPLIED"));
         assertThatThrownBy(() -> call(view, ToyExchange.TRANSFER, ORDER))
                 .isInstanceOfSatisfying(
-                        OrderRejectedException.class,
-                        e -> assertThat(e.kind()).isEqualTo(ErrorKind.TRANSFER));
+                        OrderRejectedException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.TRANSFER));
     }
 
     @ParameterizedTest

@@ -172,7 +172,8 @@ abstract class PipelineTest {
         return switch (request.path()) {
             case "/time" -> timed("{\"text\":\"now\"}");
             case "/order" -> found("NO_TRACE");
-            case "/place", "/amend", "/cancel", "/transfer", "/withdraw" -> ok("{\"orderId\":\"x-1\",\"clientId\":\"c-1\"}");
+            case "/place", "/amend", "/cancel", "/transfer", "/withdraw" ->
+                ok("{\"orderId\":\"x-1\",\"clientId\":\"c-1\"}");
             default -> ok("{\"text\":\"fine\"}");
         };
     }
