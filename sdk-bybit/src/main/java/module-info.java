@@ -1,4 +1,4 @@
-/** The Bybit client. Packages that hold models are also opened to Jackson. */
+/** The Bybit client. Packages that hold models, or how they are read and written, are also opened to Jackson. */
 module dev.exchangekit.bybit {
     requires transitive dev.exchangekit.core;
     requires static org.immutables.value.annotations;
@@ -13,6 +13,8 @@ module dev.exchangekit.bybit {
     opens dev.exchangekit.bybit to
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bybit.account to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bybit.internal to
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bybit.market to
             com.fasterxml.jackson.databind;

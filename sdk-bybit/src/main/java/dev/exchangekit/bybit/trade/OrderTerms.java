@@ -3,6 +3,7 @@ package dev.exchangekit.bybit.trade;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.bybit.Side;
+import dev.exchangekit.bybit.internal.FlagAsNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
 
