@@ -10,8 +10,8 @@ import dev.exchangekit.core.spi.Paging;
 import java.util.stream.Stream;
 
 /**
- * The unified account: balances, ledger, debts, collateral, modes, fees. Methods block and throw {@link dev.exchangekit.core.error.SdkException}.
- * Thread-safe.
+ * The unified account: balances, ledger, debts, collateral, modes, fees. Methods block and throw {@link
+ * dev.exchangekit.core.error.SdkException}. Thread-safe.
  */
 public interface AccountApi extends Calls {
     /** Balances of all coins in the unified account that are not zero. */
