@@ -8,7 +8,8 @@ import dev.exchangekit.core.spi.Paging;
 import java.util.stream.Stream;
 
 /**
- * The user behind the account: API keys and sub-accounts. Methods block and throw {@link dev.exchangekit.core.error.SdkException}. Thread-safe.
+ * The user behind the account: API keys and sub-accounts. Methods block and throw {@link
+ * dev.exchangekit.core.error.SdkException}. Thread-safe.
  */
 public interface UserApi extends Calls {
     /**

@@ -9,8 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
 /**
- * The user behind the account: API keys and sub-accounts. No method blocks; futures fail with {@link dev.exchangekit.core.error.SdkException}.
- * Thread-safe.
+ * The user behind the account: API keys and sub-accounts. No method blocks; futures fail with {@link
+ * dev.exchangekit.core.error.SdkException}. Thread-safe.
  */
 public interface UserAsyncApi extends AsyncCalls {
     /**
