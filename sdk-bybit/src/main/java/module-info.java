@@ -1,4 +1,4 @@
-/** The Bybit client. Packages that hold models are also opened to Jackson. */
+/** The Bybit client. Packages that hold models, or how they are read and written, are also opened to Jackson. */
 module dev.exchangekit.bybit {
     requires transitive dev.exchangekit.core;
     requires static org.immutables.value.annotations;

@@ -1,4 +1,4 @@
-/** The unified account: balances, modes, fees. */
+/** The unified account: balances, ledger, debts, collateral, modes, fees. */
 @NullMarked
 package dev.exchangekit.bybit.account;
 

@@ -1,5 +1,6 @@
 package dev.exchangekit.bybit.internal;
 
+import dev.exchangekit.bybit.Acknowledgement;
 import dev.exchangekit.bybit.trade.BatchResult;
 import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.error.ExchangeException.Refusal;
@@ -37,8 +38,20 @@ public final class BybitResponseReader implements ResponseReader {
         if (!envelope.isSuccess() || reply.status() >= 400) {
             return Answer.refused(refusal(reply, envelope), envelope.serverMillis());
         }
-        R result = whole ? codec.reader(endpoint.responseType()).readValue(reply.body()) : envelope.result();
+        R result = whole ? codec.reader(endpoint.responseType()).readValue(reply.body()) : result(endpoint, envelope, codec);
         return Answer.of(result, envelope.serverMillis());
+    }
+
+    /** Where there is nothing to say some answers have an empty result and some have none. */
+    private static <R> R result(Endpoint<?, R> endpoint, Envelope<R> envelope, JsonCodec codec) throws IOException {
+        try {
+            return envelope.result();
+        } catch (IOException e) {
+            if (endpoint.responseType() == Acknowledgement.class) {
+                return codec.reader(Acknowledgement.class).readValue("{}");
+            }
+            throw e;
+        }
     }
 
     private static Refusal refusal(Reply reply, Envelope<?> envelope) {

@@ -117,6 +117,13 @@ public interface Instrument extends WireModel {
     /** Spot only. Whether it is in the innovation zone; superseded by {@link #symbolType()}. */
     Optional<Boolean> innovation();
 
+    /** Told by the account area only. Whether market makers at large may place retail price improvement orders. */
+    @JsonProperty("isPublicRpi")
+    Optional<Boolean> publicRpi();
+
+    /** Told by the account area only. Whether the account may place retail price improvement orders. */
+    Optional<Boolean> myRpiPermission();
+
     static Builder builder() {
         return new Builder();
     }

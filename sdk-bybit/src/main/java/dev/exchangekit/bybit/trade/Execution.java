@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.bybit.Side;
+import dev.exchangekit.bybit.internal.ExtraFeesReader;
 import dev.exchangekit.core.spi.SdkStyle;
 import dev.exchangekit.core.spi.WireModel;
 import java.math.BigDecimal;

@@ -1,11 +1,15 @@
 package dev.exchangekit.bybit.user;
 
+import dev.exchangekit.bybit.Acknowledgement;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.Calls;
 import dev.exchangekit.core.spi.NoParameters;
+import dev.exchangekit.core.spi.Paging;
+import java.util.stream.Stream;
 
 /**
- * The user behind the account. Methods block and throw {@link dev.exchangekit.core.error.SdkException}. Thread-safe.
+ * The user behind the account: API keys and sub-accounts. Methods block and throw {@link
+ * dev.exchangekit.core.error.SdkException}. Thread-safe.
  */
 public interface UserApi extends Calls {
     /**
@@ -15,6 +19,124 @@ public interface UserApi extends Calls {
      */
     default ApiKeyInfo apiKeyInfo() {
         return call(UserEndpoints.API_KEY_INFO, NoParameters.NONE);
+    }
+
+    /**
+     * Makes a sub-account; main accounts only.
+     *
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/user/create-subuid">Bybit: Create Sub UID</a>
+     */
+    default SubMember createSubMember(CreateSubMemberRequest request) {
+        return call(UserEndpoints.CREATE_SUB_MEMBER, request);
+    }
+
+    /**
+     * Makes an API key for a sub-account; main accounts only. Its secret is in this answer and never again.
+     *
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/user/create-subuid-apikey">Bybit: Create Sub UID API Key</a>
+     */
+    default NewApiKey createSubApiKey(CreateSubApiKeyRequest request) {
+        return call(UserEndpoints.CREATE_SUB_API_KEY, request);
+    }
+
+    /**
+     * One page of the sub-accounts; main accounts only.
+     *
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/user/page-subuid">Bybit: Get Sub UID List (Unlimited)</a>
+     */
+    default SubMemberPage subMembers(SubMembersRequest request) {
+        return call(UserEndpoints.SUB_MEMBERS, request);
+    }
+
+    /** The items of all pages, fetched as the stream is read; see {@link Paging#stream}. */
+    default Stream<SubMember> subMembersStream(SubMembersRequest request) {
+        return Paging.stream(this::subMembers, request);
+    }
+
+    /**
+     * The sub-accounts, but 1000 at most; main accounts only.
+     *
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/user/subuid-list">Bybit: Get Sub UID List (Limited)</a>
+     */
+    default SubMembers firstSubMembers() {
+        return call(UserEndpoints.FIRST_SUB_MEMBERS, NoParameters.NONE);
+    }
+
+    /**
+     * Freezes or thaws a sub-account; main accounts only.
+     *
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/user/froze-subuid">Bybit: Freeze Sub UID</a>
+     */
+    default Acknowledgement freezeSubMember(FreezeSubMemberRequest request) {
+        return call(UserEndpoints.FREEZE_SUB_MEMBER, request);
+    }
+
+    /**
+     * Deletes a sub-account; main accounts only.
+     *
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/user/rm-subuid">Bybit: Delete Sub UID</a>
+     */
+    default Acknowledgement deleteSubMember(DeleteSubMemberRequest request) {
+        return call(UserEndpoints.DELETE_SUB_MEMBER, request);
+    }
+
+    /**
+     * One page of the API keys of a sub-account; main accounts only.
+     *
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/user/list-sub-apikeys">Bybit: Get Sub Account All API Keys</a>
+     */
+    default SubApiKeys subApiKeys(SubApiKeysRequest request) {
+        return call(UserEndpoints.SUB_API_KEYS, request);
+    }
+
+    /** The items of all pages, fetched as the stream is read; see {@link Paging#stream}. */
+    default Stream<SubApiKey> subApiKeysStream(SubApiKeysRequest request) {
+        return Paging.stream(this::subApiKeys, request);
+    }
+
+    /**
+     * Changes the API key that asks; main accounts only.
+     *
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/user/modify-master-apikey">Bybit: Modify Master API Key</a>
+     */
+    default ApiKeySettings updateApiKey(UpdateApiKeyRequest request) {
+        return call(UserEndpoints.UPDATE_API_KEY, request);
+    }
+
+    /**
+     * Changes an API key of a sub-account.
+     *
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/user/modify-sub-apikey">Bybit: Modify Sub API Key</a>
+     */
+    default ApiKeySettings updateSubApiKey(UpdateSubApiKeyRequest request) {
+        return call(UserEndpoints.UPDATE_SUB_API_KEY, request);
+    }
+
+    /**
+     * Deletes the API key that asks, which is invalid at once; main accounts only.
+     *
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/user/rm-master-apikey">Bybit: Delete Master API Key</a>
+     */
+    default Acknowledgement deleteApiKey() {
+        return call(UserEndpoints.DELETE_API_KEY, NoParameters.NONE);
+    }
+
+    /**
+     * Deletes an API key of a sub-account, which is invalid at once.
+     *
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/user/rm-sub-apikey">Bybit: Delete Sub API Key</a>
+     */
+    default Acknowledgement deleteSubApiKey(DeleteSubApiKeyRequest request) {
+        return call(UserEndpoints.DELETE_SUB_API_KEY, request);
+    }
+
+    /**
+     * Which wallets accounts have.
+     *
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/user/wallet-type">Bybit: Get UID Wallet Type</a>
+     */
+    default WalletTypes walletTypes(WalletTypesRequest request) {
+        return call(UserEndpoints.WALLET_TYPES, request);
     }
 
     /** The same calls with other options. */

@@ -1,4 +1,4 @@
-/** The user behind the account: API keys. */
+/** The user behind the account: API keys and sub-accounts. */
 @NullMarked
 package dev.exchangekit.bybit.user;
 

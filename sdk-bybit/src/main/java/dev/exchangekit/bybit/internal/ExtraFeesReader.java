@@ -1,9 +1,10 @@
-package dev.exchangekit.bybit.trade;
+package dev.exchangekit.bybit.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import dev.exchangekit.bybit.trade.ExtraFee;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Reads extra fees. The stream documents a list, the lists over HTTP a text that is empty for most accounts; a text that
  * is not is read as the same list.
  */
-final class ExtraFeesReader extends JsonDeserializer<List<ExtraFee>> {
+public final class ExtraFeesReader extends JsonDeserializer<List<ExtraFee>> {
     @Override
     public List<ExtraFee> deserialize(JsonParser p, DeserializationContext context) throws IOException {
         if (!p.hasToken(JsonToken.VALUE_STRING)) {
