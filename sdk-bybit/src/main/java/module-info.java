@@ -6,6 +6,7 @@ module dev.exchangekit.bybit {
     exports dev.exchangekit.bybit;
     exports dev.exchangekit.bybit.account;
     exports dev.exchangekit.bybit.market;
+    exports dev.exchangekit.bybit.platform;
     exports dev.exchangekit.bybit.position;
     exports dev.exchangekit.bybit.trade;
     exports dev.exchangekit.bybit.user;
@@ -15,6 +16,8 @@ module dev.exchangekit.bybit {
     opens dev.exchangekit.bybit.account to
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bybit.market to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bybit.platform to
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bybit.position to
             com.fasterxml.jackson.databind;

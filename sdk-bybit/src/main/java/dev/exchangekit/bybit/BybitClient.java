@@ -3,6 +3,7 @@ package dev.exchangekit.bybit;
 import dev.exchangekit.bybit.account.AccountApi;
 import dev.exchangekit.bybit.internal.BybitProfile;
 import dev.exchangekit.bybit.market.MarketApi;
+import dev.exchangekit.bybit.platform.PlatformApi;
 import dev.exchangekit.bybit.position.PositionApi;
 import dev.exchangekit.bybit.trade.TradeApi;
 import dev.exchangekit.bybit.unified.BybitAdapter;
@@ -77,6 +78,11 @@ public final class BybitClient extends ExchangeClient {
 
     /** The API key itself. */
     public UserApi user() {
+        return this::call;
+    }
+
+    /** Maintenance and incidents. */
+    public PlatformApi platform() {
         return this::call;
     }
 

@@ -2,6 +2,7 @@ package dev.exchangekit.bybit;
 
 import dev.exchangekit.bybit.account.AccountEndpoints;
 import dev.exchangekit.bybit.market.MarketEndpoints;
+import dev.exchangekit.bybit.platform.PlatformEndpoints;
 import dev.exchangekit.bybit.position.PositionEndpoints;
 import dev.exchangekit.bybit.trade.TradeEndpoints;
 import dev.exchangekit.bybit.user.UserEndpoints;
@@ -16,7 +17,8 @@ public final class BybitEndpoints {
                     TradeEndpoints.all(),
                     PositionEndpoints.all(),
                     AccountEndpoints.all(),
-                    UserEndpoints.all())
+                    UserEndpoints.all(),
+                    PlatformEndpoints.all())
             .flatMap(List::stream)
             .toList();
 

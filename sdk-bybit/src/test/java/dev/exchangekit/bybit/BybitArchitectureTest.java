@@ -36,7 +36,7 @@ class BybitArchitectureTest {
 
     @Test
     void nativeApiDoesNotKnowTheUnifiedOne() {
-        for (String subject : Set.of("market", "trade", "position", "account", "user", "internal")) {
+        for (String subject : Set.of("market", "trade", "position", "account", "user", "platform", "internal")) {
             assertThat(RULES.dependencies(subject, "unified")).isEmpty();
             assertThat(WITH_CORE.dependencies("bybit." + subject, "core.exchange"))
                     .isEmpty();

@@ -3,6 +3,7 @@ package dev.exchangekit.bybit.trade;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.bybit.Category;
+import dev.exchangekit.bybit.internal.TimeSpan;
 import dev.exchangekit.core.CursorRequest;
 import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.SdkStyle;
@@ -61,7 +62,7 @@ public interface ExecutionsRequest extends CursorRequest<ExecutionsRequest> {
     @Value.Check
     default void check() {
         TradeChecks.names(symbol(), baseCoin(), settleCoin());
-        TradeChecks.span(startTime(), endTime());
+        TimeSpan.check(startTime(), endTime());
         limit().ifPresent(value -> Check.range("limit", value, 1, 100));
     }
 
