@@ -7,6 +7,7 @@ module dev.exchangekit.bybit {
     exports dev.exchangekit.bybit.account;
     exports dev.exchangekit.bybit.asset;
     exports dev.exchangekit.bybit.market;
+    exports dev.exchangekit.bybit.platform;
     exports dev.exchangekit.bybit.position;
     exports dev.exchangekit.bybit.trade;
     exports dev.exchangekit.bybit.user;
@@ -17,7 +18,11 @@ module dev.exchangekit.bybit {
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bybit.asset to
             com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bybit.internal to
+            com.fasterxml.jackson.databind;
     opens dev.exchangekit.bybit.market to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bybit.platform to
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bybit.position to
             com.fasterxml.jackson.databind;

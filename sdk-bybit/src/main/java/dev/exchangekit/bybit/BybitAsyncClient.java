@@ -3,6 +3,7 @@ package dev.exchangekit.bybit;
 import dev.exchangekit.bybit.account.AccountAsyncApi;
 import dev.exchangekit.bybit.asset.AssetAsyncApi;
 import dev.exchangekit.bybit.market.MarketAsyncApi;
+import dev.exchangekit.bybit.platform.PlatformAsyncApi;
 import dev.exchangekit.bybit.position.PositionAsyncApi;
 import dev.exchangekit.bybit.trade.TradeAsyncApi;
 import dev.exchangekit.bybit.user.UserAsyncApi;
@@ -56,6 +57,11 @@ public final class BybitAsyncClient implements AsyncCalls {
 
     /** The API key itself. */
     public UserAsyncApi user() {
+        return calls::call;
+    }
+
+    /** Maintenance and incidents. */
+    public PlatformAsyncApi platform() {
         return calls::call;
     }
 

@@ -4,6 +4,7 @@ import dev.exchangekit.bybit.account.AccountApi;
 import dev.exchangekit.bybit.asset.AssetApi;
 import dev.exchangekit.bybit.internal.BybitProfile;
 import dev.exchangekit.bybit.market.MarketApi;
+import dev.exchangekit.bybit.platform.PlatformApi;
 import dev.exchangekit.bybit.position.PositionApi;
 import dev.exchangekit.bybit.trade.TradeApi;
 import dev.exchangekit.bybit.unified.BybitAdapter;
@@ -83,6 +84,11 @@ public final class BybitClient extends ExchangeClient {
 
     /** The API key itself. */
     public UserApi user() {
+        return this::call;
+    }
+
+    /** Maintenance and incidents. */
+    public PlatformApi platform() {
         return this::call;
     }
 

@@ -3,6 +3,7 @@ package dev.exchangekit.bybit;
 import dev.exchangekit.bybit.account.AccountEndpoints;
 import dev.exchangekit.bybit.asset.AssetEndpoints;
 import dev.exchangekit.bybit.market.MarketEndpoints;
+import dev.exchangekit.bybit.platform.PlatformEndpoints;
 import dev.exchangekit.bybit.position.PositionEndpoints;
 import dev.exchangekit.bybit.trade.TradeEndpoints;
 import dev.exchangekit.bybit.user.UserEndpoints;
@@ -18,7 +19,8 @@ public final class BybitEndpoints {
                     PositionEndpoints.all(),
                     AccountEndpoints.all(),
                     AssetEndpoints.all(),
-                    UserEndpoints.all())
+                    UserEndpoints.all(),
+                    PlatformEndpoints.all())
             .flatMap(List::stream)
             .toList();
 

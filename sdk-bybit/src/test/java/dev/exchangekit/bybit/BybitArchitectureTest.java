@@ -37,7 +37,8 @@ class BybitArchitectureTest {
 
     @Test
     void nativeApiDoesNotKnowTheUnifiedOne() {
-        for (String subject : Set.of("market", "trade", "position", "account", "asset", "user", "internal")) {
+        for (String subject :
+                Set.of("market", "trade", "position", "account", "asset", "user", "platform", "internal")) {
             assertThat(RULES.dependencies(subject, "unified")).isEmpty();
             assertThat(WITH_CORE.dependencies("bybit." + subject, "core.exchange"))
                     .isEmpty();

@@ -1,10 +1,10 @@
 package dev.exchangekit.bybit.asset;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.bybit.account.AccountType;
 import dev.exchangekit.core.spi.Check;
-import dev.exchangekit.core.spi.FlagAsNumber;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,18 +31,18 @@ public interface AccountCoinBalanceRequest {
     String coin();
 
     /** True to ask for the bonus; false when absent. */
-    @JsonSerialize(contentUsing = FlagAsNumber.class)
+    @JsonFormat(shape = JsonFormat.Shape.NUMBER)
     Optional<Boolean> withBonus();
 
     /** True to ask what can be transferred without delay; false when absent. */
-    @JsonSerialize(contentUsing = FlagAsNumber.class)
+    @JsonFormat(shape = JsonFormat.Shape.NUMBER)
     Optional<Boolean> withTransferSafeAmount();
 
     /**
      * True to ask what can be transferred below the risk level of an institutional loan; needs {@link
      * #toAccountType}. False when absent.
      */
-    @JsonSerialize(contentUsing = FlagAsNumber.class)
+    @JsonFormat(shape = JsonFormat.Shape.NUMBER)
     Optional<Boolean> withLtvTransferSafeAmount();
 
     /** Refuses values of the wrong shape. */

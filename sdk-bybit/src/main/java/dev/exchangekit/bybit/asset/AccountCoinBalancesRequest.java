@@ -1,5 +1,6 @@
 package dev.exchangekit.bybit.asset;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -7,7 +8,6 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.bybit.account.AccountType;
 import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.CommaList;
-import dev.exchangekit.core.spi.FlagAsNumber;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public interface AccountCoinBalancesRequest {
     List<String> coins();
 
     /** True to ask for the bonus; false when absent. */
-    @JsonSerialize(contentUsing = FlagAsNumber.class)
+    @JsonFormat(shape = JsonFormat.Shape.NUMBER)
     Optional<Boolean> withBonus();
 
     /** Refuses values of the wrong shape. */

@@ -1,9 +1,9 @@
 package dev.exchangekit.bybit.asset;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.exchangekit.core.spi.FlagAsNumber;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -50,7 +50,7 @@ public interface WithdrawRequest {
 
     /** True when the fee is taken from the amount, false when it comes on top; false when absent. */
     @JsonProperty("feeType")
-    @JsonSerialize(contentUsing = FlagAsNumber.class)
+    @JsonFormat(shape = JsonFormat.Shape.NUMBER)
     Optional<Boolean> feeIncluded();
 
     /** Your id of the withdrawal: 1 to 32 letters and digits, never used before. A random one is made when absent. */

@@ -1,5 +1,7 @@
 package dev.exchangekit.bybit.internal;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.exchangekit.bybit.Acknowledgement;
 import dev.exchangekit.bybit.trade.BatchResult;
 import dev.exchangekit.core.error.ErrorKind;
@@ -12,6 +14,7 @@ import dev.exchangekit.core.spi.JsonCodec;
 import dev.exchangekit.core.spi.Reply;
 import dev.exchangekit.core.spi.ResponseReader;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
@@ -27,31 +30,29 @@ public final class BybitResponseReader implements ResponseReader {
     private static final Envelope.Fields FIELDS =
             new Envelope.Fields("retCode", "0", Set.of("retMsg"), "time", "result");
 
+    /** What became of each order of a batch stands beside the result; some acknowledgements have no result at all. */
+    private static final Set<Type> READ_APART = Set.of(BatchResult.class, Acknowledgement.class);
+
     @Override
     public <R> Answer<R> read(Endpoint<?, R> endpoint, Reply reply, JsonCodec codec) throws IOException {
-        // what became of each order of a batch stands beside the result
-        boolean whole = endpoint.responseType() == BatchResult.class;
-        Envelope<R> envelope = Envelope.read(FIELDS, reply.body(), codec, whole ? null : endpoint.responseType());
+        boolean apart = READ_APART.contains(endpoint.responseType());
+        Envelope<R> envelope = Envelope.read(FIELDS, reply.body(), codec, apart ? null : endpoint.responseType());
         if (!envelope.isPresent()) {
             return HttpRefusals.withoutEnvelope(reply, kindOfStatus(reply), 0);
         }
         if (!envelope.isSuccess() || reply.status() >= 400) {
             return Answer.refused(refusal(reply, envelope), envelope.serverMillis());
         }
-        R result = whole ? codec.reader(endpoint.responseType()).readValue(reply.body()) : result(endpoint, envelope, codec);
+        R result = apart ? readApart(endpoint.responseType(), reply, codec) : envelope.result();
         return Answer.of(result, envelope.serverMillis());
     }
 
-    /** Where there is nothing to say some answers have an empty result and some have none. */
-    private static <R> R result(Endpoint<?, R> endpoint, Envelope<R> envelope, JsonCodec codec) throws IOException {
-        try {
-            return envelope.result();
-        } catch (IOException e) {
-            if (endpoint.responseType() == Acknowledgement.class) {
-                return codec.reader(Acknowledgement.class).readValue("{}");
-            }
-            throw e;
+    private static <R> R readApart(Type type, Reply reply, JsonCodec codec) throws IOException {
+        if (type == BatchResult.class) {
+            return codec.reader(type).readValue(reply.body());
         }
+        JsonNode result = codec.tree(reply.body()).path(FIELDS.result());
+        return codec.reader(type).readValue(result.isObject() ? result : JsonNodeFactory.instance.objectNode());
     }
 
     private static Refusal refusal(Reply reply, Envelope<?> envelope) {

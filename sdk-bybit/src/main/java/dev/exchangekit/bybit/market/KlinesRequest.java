@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableKlinesRequest.class)
 @JsonDeserialize(builder = KlinesRequest.Builder.class)
 public interface KlinesRequest {
-    /** Product line; required. There are none for options. */
+    /** Product line; required. Options have mark price candles only; the premium index is one of linear perpetuals. */
     Category category();
 
     /** Symbol in upper case; required. */
@@ -31,7 +31,7 @@ public interface KlinesRequest {
     /** Latest start of a candle. */
     Optional<Instant> end();
 
-    /** Candles, 1 to 1000; 200 by default. */
+    /** Candles, 1 to 1000, for options 1 to 500; 200 by default. */
     Optional<Integer> limit();
 
     /** Refuses values of the wrong shape. */

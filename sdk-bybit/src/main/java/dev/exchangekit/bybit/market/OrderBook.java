@@ -31,7 +31,7 @@ public interface OrderBook extends WireModel {
     @JsonProperty("ts")
     Optional<Instant> time();
 
-    /** Number of the update, the same as in the 1000-level stream. */
+    /** Number of the update, the same as in the 1000-level stream, or for a whole book in the stream of that. */
     @JsonProperty("u")
     Optional<Long> updateId();
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.exchangekit.bybit.Category;
 import dev.exchangekit.bybit.Side;
 import dev.exchangekit.bybit.trade.PositionIndex;
 import dev.exchangekit.bybit.trade.TpslMode;
@@ -23,6 +24,9 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutablePosition.class)
 @JsonDeserialize(builder = Position.Builder.class)
 public interface Position extends WireModel {
+    /** Product line, where the position stands alone; in a list the page tells it. */
+    Optional<Category> category();
+
     String symbol();
 
     /** Which position of the symbol. */

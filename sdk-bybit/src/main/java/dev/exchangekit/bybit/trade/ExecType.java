@@ -23,6 +23,9 @@ public record ExecType(@JsonValue String wire) implements OpenWord {
     /** Settlement of inverse futures. */
     public static final ExecType SETTLE = new ExecType("Settle");
 
+    /** Profit of a trading session, settled; in the closed profits only. */
+    public static final ExecType SESSION_SETTLE_PNL = new ExecType("SessionSettlePnL");
+
     public static final ExecType BLOCK_TRADE = new ExecType("BlockTrade");
     public static final ExecType MOVE_POSITION = new ExecType("MovePosition");
 

@@ -61,7 +61,7 @@ public interface ExecutionsRequest extends CursorRequest<ExecutionsRequest> {
     @Value.Check
     default void check() {
         TradeChecks.names(symbol(), baseCoin(), settleCoin());
-        TradeChecks.span(startTime(), endTime());
+        Check.span(startTime(), endTime());
         limit().ifPresent(value -> Check.range("limit", value, 1, 100));
     }
 

@@ -67,7 +67,7 @@ public interface OrderHistoryRequest extends CursorRequest<OrderHistoryRequest> 
     @Value.Check
     default void check() {
         TradeChecks.names(symbol(), baseCoin(), settleCoin());
-        TradeChecks.span(startTime(), endTime());
+        Check.span(startTime(), endTime());
         limit().ifPresent(value -> Check.range("limit", value, 1, 50));
     }
 

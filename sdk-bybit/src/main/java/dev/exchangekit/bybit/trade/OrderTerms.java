@@ -1,9 +1,8 @@
 package dev.exchangekit.bybit.trade;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.bybit.Side;
-import dev.exchangekit.core.spi.FlagAsNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -47,7 +46,7 @@ public interface OrderTerms {
 
     /** True to borrow for a spot order (margin trading must be on); false when absent. Spot only. */
     @JsonProperty("isLeverage")
-    @JsonSerialize(contentUsing = FlagAsNumber.class)
+    @JsonFormat(shape = JsonFormat.Shape.NUMBER)
     Optional<Boolean> isLeverage();
 
     /** Unit of the quantity of a spot market order: by default quote coin for buys, base coin for sells. */

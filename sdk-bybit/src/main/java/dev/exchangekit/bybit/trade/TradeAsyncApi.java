@@ -1,5 +1,6 @@
 package dev.exchangekit.bybit.trade;
 
+import dev.exchangekit.bybit.Acknowledgement;
 import dev.exchangekit.bybit.Category;
 import dev.exchangekit.bybit.internal.OrderSearch;
 import dev.exchangekit.core.RequestOptions;
@@ -137,6 +138,35 @@ public interface TradeAsyncApi extends AsyncCalls {
     /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
     default CompletableFuture<Void> executionsForEach(ExecutionsRequest request, Predicate<? super Execution> visitor) {
         return Paging.forEach(this::executions, request, visitor);
+    }
+
+    /**
+     * Sets how long the private stream may be away before the exchange cancels all orders; it takes effect about 10
+     * seconds later. Never sent again once it may have arrived.
+     *
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/order/dcp">Bybit: Set Disconnect Cancel All</a>
+     */
+    default CompletableFuture<Acknowledgement> setDisconnectProtection(SetDisconnectProtectionRequest request) {
+        return call(TradeEndpoints.SET_DISCONNECT_PROTECTION, request);
+    }
+
+    /**
+     * What an order would do to the margin of the account, without placing it. Futures and options with cross or
+     * portfolio margin, no conditional orders.
+     *
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/order/pre-check-order">Bybit: Pre Check Order</a>
+     */
+    default CompletableFuture<OrderPreCheck> preCheckOrder(PlaceOrderRequest request) {
+        return call(TradeEndpoints.PRE_CHECK_ORDER, request);
+    }
+
+    /**
+     * The largest spot order, with what could be borrowed and without.
+     *
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/order/spot-borrow-quota">Bybit: Get Borrow Quota (Spot)</a>
+     */
+    default CompletableFuture<SpotBorrowQuota> spotBorrowQuota(SpotBorrowQuotaRequest request) {
+        return call(TradeEndpoints.SPOT_BORROW_QUOTA, request);
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.exchangekit.bybit.trade;
 import dev.exchangekit.bybit.Category;
 import dev.exchangekit.core.spi.Check;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -91,10 +90,6 @@ final class TradeChecks {
 
     static void oneOf(boolean given, String field, String rule) {
         Check.that(given, field, "absent", rule);
-    }
-
-    static void span(Optional<Instant> start, Optional<Instant> end) {
-        Check.span(start, end);
     }
 
     static boolean isFutures(Category category) {

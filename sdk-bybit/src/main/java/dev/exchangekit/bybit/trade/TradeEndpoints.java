@@ -1,5 +1,6 @@
 package dev.exchangekit.bybit.trade;
 
+import dev.exchangekit.bybit.Acknowledgement;
 import dev.exchangekit.bybit.internal.BybitLimits;
 import dev.exchangekit.bybit.internal.BybitLimits.Rates;
 import dev.exchangekit.core.ratelimit.Lane;
@@ -73,6 +74,21 @@ public final class TradeEndpoints {
     public static final Endpoint<ExecutionsRequest, ExecutionPage> EXECUTIONS = TRADE.get(
                     "executions", "/v5/execution/list", ExecutionsRequest.class, ExecutionPage.class)
             .limit(BybitLimits.uid("trade.executions", 50))
+            .build();
+
+    public static final Endpoint<SetDisconnectProtectionRequest, Acknowledgement> SET_DISCONNECT_PROTECTION = TRADE.post(
+                    "setDisconnectProtection", "/v5/order/disconnected-cancel-all", SetDisconnectProtectionRequest.class, Acknowledgement.class)
+            .limit(BybitLimits.uid("trade.setDisconnectProtection", 5, Lane.PLACE))
+            .build();
+
+    public static final Endpoint<PlaceOrderRequest, OrderPreCheck> PRE_CHECK_ORDER = TRADE.post(
+                    "preCheckOrder", "/v5/order/pre-check", PlaceOrderRequest.class, OrderPreCheck.class)
+            .limit(BybitLimits.order("trade.preCheckOrder", Lane.PLACE, PlaceOrderRequest::category))
+            .build();
+
+    public static final Endpoint<SpotBorrowQuotaRequest, SpotBorrowQuota> SPOT_BORROW_QUOTA = TRADE.get(
+                    "spotBorrowQuota", "/v5/order/spot-borrow-check", SpotBorrowQuotaRequest.class, SpotBorrowQuota.class)
+            .limit(BybitLimits.uid("trade.spotBorrowQuota", 50))
             .build();
 
     private TradeEndpoints() {}

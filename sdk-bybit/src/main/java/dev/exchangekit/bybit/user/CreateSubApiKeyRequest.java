@@ -1,10 +1,10 @@
 package dev.exchangekit.bybit.user;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.exchangekit.core.spi.FlagAsNumber;
 import dev.exchangekit.core.spi.CommaList;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.util.List;
@@ -25,7 +25,7 @@ public interface CreateSubApiKeyRequest {
     Optional<String> note();
 
     /** Whether it may read only; required. */
-    @JsonSerialize(using = FlagAsNumber.class)
+    @JsonFormat(shape = JsonFormat.Shape.NUMBER)
     boolean readOnly();
 
     /**

@@ -1,9 +1,9 @@
 package dev.exchangekit.bybit.user;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.exchangekit.core.spi.FlagAsNumber;
 import dev.exchangekit.bybit.internal.WordAsNumber;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public interface CreateSubMemberRequest {
 
     /** Whether the main account may switch to it without login; off if absent. */
     @JsonProperty("switch")
-    @JsonSerialize(contentUsing = FlagAsNumber.class)
+    @JsonFormat(shape = JsonFormat.Shape.NUMBER)
     Optional<Boolean> quickLogin();
 
     /** No longer heeded by the exchange: it is always a unified account. */

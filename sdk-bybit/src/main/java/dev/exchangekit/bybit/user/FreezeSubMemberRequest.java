@@ -1,9 +1,9 @@
 package dev.exchangekit.bybit.user;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.exchangekit.core.spi.FlagAsNumber;
 import dev.exchangekit.core.spi.SdkStyle;
 import org.immutables.value.Value;
 
@@ -18,7 +18,7 @@ public interface FreezeSubMemberRequest {
     long uid();
 
     /** True to freeze, false to thaw; required. */
-    @JsonSerialize(using = FlagAsNumber.class)
+    @JsonFormat(shape = JsonFormat.Shape.NUMBER)
     boolean frozen();
 
     /** Refuses values of the wrong shape. */

@@ -1,8 +1,8 @@
 package dev.exchangekit.bybit.user;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.exchangekit.core.spi.FlagAsNumber;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = UpdateApiKeyRequest.Builder.class)
 public interface UpdateApiKeyRequest {
     /** Whether it may read only. If absent, it may read and write afterwards. */
-    @JsonSerialize(contentUsing = FlagAsNumber.class)
+    @JsonFormat(shape = JsonFormat.Shape.NUMBER)
     Optional<Boolean> readOnly();
 
     /** All that it may do from now on; unchanged if absent. */

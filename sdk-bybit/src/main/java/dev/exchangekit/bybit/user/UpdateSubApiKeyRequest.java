@@ -1,10 +1,10 @@
 package dev.exchangekit.bybit.user;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.exchangekit.core.spi.FlagAsNumber;
 import dev.exchangekit.core.spi.CommaList;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.util.List;
@@ -26,7 +26,7 @@ public interface UpdateSubApiKeyRequest {
     Optional<String> apiKey();
 
     /** Whether it may read only. If absent, it may read and write afterwards. */
-    @JsonSerialize(contentUsing = FlagAsNumber.class)
+    @JsonFormat(shape = JsonFormat.Shape.NUMBER)
     Optional<Boolean> readOnly();
 
     /**

@@ -9,6 +9,7 @@ import dev.exchangekit.bybit.Side;
 import dev.exchangekit.core.error.InvalidRequestException;
 import dev.exchangekit.core.spi.JsonCodec;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -88,6 +89,16 @@ class TradeModelsTest {
                         .build()
                         .orders())
                 .hasSize(11);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT2S", "PT301S", "PT3.5S"})
+    void disconnectProtectionWaitsWholeSeconds(String time) {
+        isRefused(
+                () -> SetDisconnectProtectionRequest.builder()
+                        .timeWindow(Duration.parse(time))
+                        .build(),
+                "timeWindow");
     }
 
     @Test

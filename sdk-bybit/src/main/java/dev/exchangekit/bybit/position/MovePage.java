@@ -1,0 +1,33 @@
+package dev.exchangekit.bybit.position;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.exchangekit.core.Page;
+import dev.exchangekit.core.spi.SdkStyle;
+import dev.exchangekit.core.spi.WireModel;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One page of moves of positions. */
+@SdkStyle
+@Value.Immutable
+@JsonDeserialize(builder = MovePage.Builder.class)
+public interface MovePage extends WireModel, Page<MovedPosition> {
+    /** The moves. */
+    @JsonProperty("list")
+    @Override
+    List<MovedPosition> items();
+
+    /** Asks for the next page; absent on the last. */
+    @JsonProperty("nextPageCursor")
+    @Override
+    Optional<String> nextCursor();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the value; thread-confined. */
+    class Builder extends ImmutableMovePage.Builder {}
+}
