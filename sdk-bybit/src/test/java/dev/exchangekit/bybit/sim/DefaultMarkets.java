@@ -25,6 +25,14 @@ final class DefaultMarkets {
                         .status(SimStatus.PRE_LAUNCH)
                         .build(),
                 new BigDecimal("0.5"));
+        markets.put(
+                SimInstrument.inverse("BTCUSD", "BTC", "USD")
+                        .tickSize("0.10")
+                        .quantity("1", "1", "25000000", "5000000")
+                        .priceBand("0.05", BandAction.MOVE)
+                        .leverage("100", "10", "0.01")
+                        .build(),
+                new BigDecimal("64000"));
         return markets;
     }
 

@@ -25,7 +25,7 @@ final class FixedAnswers {
         String wanted = call.params().text("coin");
         TreeSet<String> coins = new TreeSet<>();
         for (SimInstrument instrument : listings.all(SimScope.everything())) {
-            coins.addAll(List.of(instrument.base(), instrument.quote()));
+            coins.addAll(List.of(instrument.base(), instrument.settle()));
         }
         ObjectNode result = Wire.object();
         ArrayNode rows = result.putArray("rows");

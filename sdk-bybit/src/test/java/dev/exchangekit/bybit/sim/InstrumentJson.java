@@ -2,6 +2,7 @@ package dev.exchangekit.bybit.sim;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.exchangekit.core.sim.SimInstrument;
+import dev.exchangekit.core.sim.SimMarket;
 import dev.exchangekit.core.sim.SimStatus;
 import java.math.BigDecimal;
 
@@ -21,7 +22,7 @@ final class InstrumentJson {
     }
 
     static ObjectNode of(SimInstrument instrument) {
-        return instrument.symbol().market().isContract() ? linear(instrument) : spot(instrument);
+        return instrument.symbol().market().isContract() ? contract(instrument) : spot(instrument);
     }
 
     private static ObjectNode spot(SimInstrument instrument) {
@@ -50,11 +51,12 @@ final class InstrumentJson {
         return json;
     }
 
-    private static ObjectNode linear(SimInstrument instrument) {
+    private static ObjectNode contract(SimInstrument instrument) {
         ObjectNode json = Wire.object();
         json.put("symbol", instrument.symbol().name());
         json.put("symbolId", symbolId(instrument));
-        json.put("contractType", "LinearPerpetual");
+        boolean inverse = instrument.symbol().market() == SimMarket.INVERSE;
+        json.put("contractType", inverse ? "InversePerpetual" : "LinearPerpetual");
         json.put("status", status(instrument));
         json.put("baseCoin", instrument.base());
         json.put("quoteCoin", instrument.quote());
@@ -76,7 +78,7 @@ final class InstrumentJson {
         lot.put("qtyStep", Wire.text(instrument.quantityStep()));
         lot.put("postOnlyMaxOrderQty", Wire.text(instrument.maxQuantity()));
         lot.put("maxMktOrderQty", Wire.text(instrument.maxMarketQuantity()));
-        lot.put("minNotionalValue", Wire.orZero(instrument.minNotional()));
+        lot.put("minNotionalValue", inverse ? "" : Wire.orZero(instrument.minNotional()));
         json.put("unifiedMarginTrade", true);
         json.put("fundingInterval", instrument.fundingInterval().toMinutes());
         json.put("settleCoin", instrument.settle());

@@ -5,11 +5,11 @@ import dev.exchangekit.core.sim.SimScope;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A product line: what the wire calls a category. Inverse and option exist but list nothing. */
+/** A product line: what the wire calls a category. Option exists but lists nothing. */
 enum Line {
     SPOT(SimMarket.SPOT),
     LINEAR(SimMarket.LINEAR),
-    INVERSE(null),
+    INVERSE(SimMarket.INVERSE),
     OPTION(null);
 
     private final @Nullable SimMarket market;
@@ -19,7 +19,11 @@ enum Line {
     }
 
     static Line of(SimMarket market) {
-        return market == SimMarket.SPOT ? SPOT : LINEAR;
+        return switch (market) {
+            case SPOT -> SPOT;
+            case LINEAR -> LINEAR;
+            case INVERSE -> INVERSE;
+        };
     }
 
     /** Reads the parameter {@code category}. */

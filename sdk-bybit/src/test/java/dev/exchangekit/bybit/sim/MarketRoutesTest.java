@@ -50,7 +50,7 @@ class MarketRoutesTest {
         assertThat(soon.path("isPreListing").booleanValue()).isTrue();
         assertThat(soon.at("/preListingInfo/curAuctionPhase").textValue()).isEqualTo("NotStarted");
         assertThat(symbols(http.open("/v5/market/instruments-info?category=inverse")))
-                .isEmpty();
+                .containsExactly("BTCUSD");
         assertThat(symbols(http.open("/v5/market/instruments-info?category=option&baseCoin=BTC")))
                 .isEmpty();
     }
@@ -173,7 +173,7 @@ class MarketRoutesTest {
                 "tickers?category=option",
                 "orderbook?category=linear",
                 "orderbook?category=linear&symbol=BTCUSDT&limit=1001",
-                "orderbook?category=inverse&symbol=BTCUSD",
+                "orderbook?category=option&symbol=BTC-25DEC26-90000-C",
                 "kline?symbol=BTCUSDT&interval=7",
                 "kline?symbol=btcusdt&interval=1",
                 "recent-trade?category=spot&symbol=BTCUSDT&limit=61",

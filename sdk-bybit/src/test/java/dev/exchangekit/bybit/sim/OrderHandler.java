@@ -6,10 +6,14 @@ import dev.exchangekit.bybit.sim.Route.Need;
 import dev.exchangekit.bybit.sim.Route.Rate;
 import dev.exchangekit.core.sim.SimExchange;
 import dev.exchangekit.core.sim.SimOrder;
+import dev.exchangekit.core.sim.SimOrderRef;
 import dev.exchangekit.core.sim.SimRejection;
 import dev.exchangekit.core.sim.SimScope;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Answers the calls that place, change and cancel orders. */
 final class OrderHandler {
@@ -57,7 +61,18 @@ final class OrderHandler {
     }
 
     private SimOrder cancel(Call call, Line line, Params params) {
-        return refusing(line, () -> sim.cancel(call.account().id(), OrderReader.reference(line, params)));
+        return refusing(line, () -> {
+            SimOrderRef ref = OrderReader.reference(line, params);
+            boolean otherKind = line == Line.SPOT
+                    && call.account()
+                            .order(ref)
+                            .filter(order -> !order.status().isFinal() && !OrderFilter.names(params, order))
+                            .isPresent();
+            if (otherKind) {
+                throw new Refusal(170213, "Order does not exist.");
+            }
+            return sim.cancel(call.account().id(), ref);
+        });
     }
 
     private static SimOrder refusing(Line line, Supplier<SimOrder> action) {
@@ -120,21 +135,11 @@ final class OrderHandler {
     private Outcome cancelAll(Call call) {
         Line line = Line.of(call.params());
         Params params = call.params();
-        if (line == Line.LINEAR && !params.has("symbol") && !params.has("baseCoin") && !params.has("settleCoin")) {
+        boolean futures = line == Line.LINEAR || line == Line.INVERSE;
+        if (futures && !params.has("symbol") && !params.has("baseCoin") && !params.has("settleCoin")) {
             throw Refusal.parameter("params error: symbol, baseCoin or settleCoin is required");
         }
-        String filter = params.word(
-                "orderFilter",
-                "Order",
-                "Order",
-                "StopOrder",
-                "tpslOrder",
-                "OcoOrder",
-                "BidirectionalTpslOrder",
-                "OpenOrder");
-        // Conditional orders do not exist here, so there is nothing to cancel under the other filters.
-        boolean ordinary = filter.equals("Order") || filter.equals("OpenOrder");
-        List<SimOrder> cancelled = ordinary ? cancelOpen(call, line, params) : List.of();
+        List<SimOrder> cancelled = cancelOpen(call, line, params);
         ObjectNode result = Wire.object();
         ArrayNode list = result.putArray("list");
         for (SimOrder order : cancelled) {
@@ -146,12 +151,15 @@ final class OrderHandler {
 
     private List<SimOrder> cancelOpen(Call call, Line line, Params params) {
         SimScope scope = listings.scope(line, params);
-        List<SimOrder> open = call.account().openOrders(scope);
-        if (line == Line.SPOT || open.size() <= CANCEL_ALL_MOST) {
-            return sim.cancelAll(call.account().id(), scope);
+        Predicate<SimOrder> filter = OrderFilter.cancelled(line, params);
+        if (line != Line.SPOT) {
+            Set<String> selected = call.account().openOrders(scope).stream()
+                    .filter(filter)
+                    .limit(CANCEL_ALL_MOST)
+                    .map(SimOrder::id)
+                    .collect(Collectors.toSet());
+            filter = order -> selected.contains(order.id());
         }
-        return open.subList(0, CANCEL_ALL_MOST).stream()
-                .map(order -> sim.cancel(call.account().id(), order.ref()))
-                .toList();
+        return sim.cancelAll(call.account().id(), scope, filter);
     }
 }

@@ -1,10 +1,14 @@
 package dev.exchangekit.bybit.sim;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.exchangekit.core.sim.SimExits;
 import dev.exchangekit.core.sim.SimFill;
 import dev.exchangekit.core.sim.SimMarketData;
 import dev.exchangekit.core.sim.SimOrder;
+import dev.exchangekit.core.sim.SimOrderType;
+import dev.exchangekit.core.sim.SimTrigger;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Writes orders and fills. */
 final class OrderJson {
@@ -15,7 +19,7 @@ final class OrderJson {
         ObjectNode json = Wire.object();
         json.put("orderId", order.id());
         json.put("orderLinkId", Wire.or(order.clientId(), ""));
-        json.put("parentOrderLinkId", "");
+        json.put("parentOrderLinkId", Wire.or(order.parentClientId(), ""));
         json.put("blockTradeId", "");
         json.put("symbol", order.symbol().name());
         json.put("price", Wire.orZero(order.price()));
@@ -25,26 +29,30 @@ final class OrderJson {
         json.put("positionIdx", Words.positionIdx(order.positionSide()));
         json.put("orderStatus", Words.status(order));
         if (!spot) {
-            json.put("createType", "CreateByUser");
+            json.put("createType", Words.createType(order));
         }
         json.put("cancelType", Words.cancelType(order));
         json.put("rejectReason", Words.rejectReason(order));
         json.put("avgPrice", Wire.text(order.averagePrice()));
         json.put("leavesQty", Wire.text(order.remaining()));
-        json.put("leavesValue", leavesValue(order));
+        json.put("leavesValue", order.price() == null ? "0" : Wire.trimmed(order.remainingValue()));
         json.put("cumExecQty", Wire.text(order.filled()));
         json.put("cumExecValue", Wire.trimmed(order.filledValue()));
         json.put("cumExecFee", fee(order));
         json.put("timeInForce", Words.timeInForce(order));
         json.put("orderType", Words.type(order.type()));
-        json.put("stopOrderType", spot ? "" : "UNKNOWN");
+        json.put("stopOrderType", Words.stopOrderType(order));
         json.put("orderIv", "");
-        json.put("marketUnit", tag(order, "marketUnit", ""));
-        protection(json, order);
-        json.put("lastPriceOnCreated", "");
-        json.put("basePrice", "");
+        json.put("marketUnit", spot ? marketUnit(order) : "");
+        trigger(json, order, spot);
+        exits(json, order, spot);
+        json.put("lastPriceOnCreated", spot ? "" : Wire.text(order.lastPrice()));
+        json.put("basePrice", spot ? Wire.text(order.lastPrice()) : "");
         json.put("reduceOnly", order.reduceOnly());
-        json.put("closeOnTrigger", tag(order, "closeOnTrigger", "false").equals("true"));
+        boolean closes = !spot && order.origin().isExit();
+        json.put(
+                "closeOnTrigger",
+                closes || tag(order, "closeOnTrigger", "false").equals("true"));
         json.put("placeType", "");
         json.put("smpType", tag(order, "smpType", "None"));
         json.put("smpGroup", 0);
@@ -61,18 +69,47 @@ final class OrderJson {
         return json;
     }
 
-    private static void protection(ObjectNode json, SimOrder order) {
-        json.put("triggerPrice", "");
-        json.put("takeProfit", tag(order, "takeProfit", ""));
-        json.put("stopLoss", tag(order, "stopLoss", ""));
-        json.put("tpTriggerBy", tag(order, "tpTriggerBy", ""));
-        json.put("slTriggerBy", tag(order, "slTriggerBy", ""));
-        json.put("triggerDirection", 0);
-        json.put("triggerBy", "");
-        json.put("tpslMode", tag(order, "tpslMode", ""));
+    private static void trigger(ObjectNode json, SimOrder order, boolean spot) {
+        SimTrigger trigger = order.trigger();
+        if (trigger == null) {
+            json.put("triggerPrice", "");
+            json.put("triggerDirection", 0);
+            json.put("triggerBy", "");
+            return;
+        }
+        json.put("triggerPrice", Wire.text(trigger.isTrailing() ? trigger.activation() : trigger.price()));
+        json.put("triggerDirection", spot ? 0 : trigger.direction() == SimTrigger.Direction.RISING ? 1 : 2);
+        json.put("triggerBy", spot ? "" : Words.priceKind(trigger.by()));
+    }
+
+    private static void exits(ObjectNode json, SimOrder order, boolean spot) {
+        SimExits exits = order.exits();
         json.put("ocoTriggerBy", "");
-        json.put("tpLimitPrice", tag(order, "tpLimitPrice", ""));
-        json.put("slLimitPrice", tag(order, "slLimitPrice", ""));
+        if (exits == null) {
+            boolean exit = !spot && order.origin().isExit();
+            List.of("takeProfit", "stopLoss", "tpTriggerBy", "slTriggerBy", "tpLimitPrice", "slLimitPrice")
+                    .forEach(name -> json.put(name, ""));
+            json.put("tpslMode", exit ? mode(order.origin().isWhole()) : "");
+            return;
+        }
+        json.put("takeProfit", Wire.text(exits.takeProfit()));
+        json.put("stopLoss", Wire.text(exits.stopLoss()));
+        json.put("tpTriggerBy", exits.takeProfit() == null || spot ? "" : Words.priceKind(exits.takeProfitBy()));
+        json.put("slTriggerBy", exits.stopLoss() == null || spot ? "" : Words.priceKind(exits.stopLossBy()));
+        json.put("tpslMode", spot ? "" : mode(exits.wholePosition()));
+        json.put("tpLimitPrice", Wire.text(exits.takeProfitLimit()));
+        json.put("slLimitPrice", Wire.text(exits.stopLossLimit()));
+    }
+
+    private static String mode(boolean whole) {
+        return whole ? "Full" : "Partial";
+    }
+
+    private static String marketUnit(SimOrder order) {
+        if (order.type() != SimOrderType.MARKET) {
+            return "";
+        }
+        return order.quoteAmount() == null ? "baseCoin" : "quoteCoin";
     }
 
     static ObjectNode of(SimFill fill, SimMarketData market) {
@@ -86,9 +123,9 @@ final class OrderJson {
         json.put("orderPrice", Wire.orZero(order.price()));
         json.put("orderQty", Wire.text(order.quoteAmount() == null ? order.quantity() : order.quoteAmount()));
         json.put("leavesQty", Wire.text(order.remaining()));
-        json.put("createType", contract ? "CreateByUser" : "");
+        json.put("createType", contract ? Words.createType(order) : "");
         json.put("orderType", Words.type(order.type()));
-        json.put("stopOrderType", contract ? "UNKNOWN" : "");
+        json.put("stopOrderType", Words.stopOrderType(order));
         json.put("execFee", Wire.trimmed(fill.fee()));
         json.put("execId", fill.tradeId());
         json.put("execPrice", Wire.text(fill.price()));
@@ -102,18 +139,13 @@ final class OrderJson {
         json.put("tradeIv", "");
         json.put("markIv", "");
         json.put("markPrice", contract ? Wire.text(market.ticker(fill.symbol()).mark()) : "");
-        json.put("indexPrice", "");
+        json.put("indexPrice", contract ? Wire.text(market.ticker(fill.symbol()).index()) : "");
         json.put("underlyingPrice", "");
         json.put("blockTradeId", "");
         json.put("closedSize", contract ? Wire.trimmed(fill.closedQuantity()) : "");
         json.put("seq", fill.sequence());
         json.put("extraFees", "");
         return json;
-    }
-
-    private static String leavesValue(SimOrder order) {
-        BigDecimal price = order.price();
-        return price == null ? "0" : Wire.trimmed(order.remaining().multiply(price));
     }
 
     private static String fee(SimOrder order) {

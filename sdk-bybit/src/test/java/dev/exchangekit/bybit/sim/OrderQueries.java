@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the calls that look orders and fills up. */
@@ -120,17 +121,12 @@ final class OrderQueries {
     }
 
     private Outcome orders(Line line, List<SimOrder> orders, int limit, Params params) {
+        Predicate<SimOrder> filter = OrderFilter.queried(params);
         List<SimOrder> shown = new ArrayList<>();
         for (SimOrder order : orders) {
-            if (visibility.shows(order.id())) {
+            if (filter.test(order) && visibility.shows(order.id())) {
                 shown.add(order);
             }
-        }
-        boolean conditional = !params.word(
-                        "orderFilter", "Order", "Order", "StopOrder", "tpslOrder", "OcoOrder", "BidirectionalTpslOrder")
-                .equals("Order");
-        if (conditional) {
-            shown.clear();
         }
         Pages.Page<SimOrder> page = Pages.descending(shown, SimOrder::sequence, limit, params.text("cursor"));
         ArrayNode list = Wire.array();

@@ -3,9 +3,11 @@ package dev.exchangekit.bybit.sim;
 import dev.exchangekit.core.sim.AmendOrder;
 import dev.exchangekit.core.sim.NewOrder;
 import dev.exchangekit.core.sim.SimAccount;
+import dev.exchangekit.core.sim.SimExits;
 import dev.exchangekit.core.sim.SimOrderRef;
 import dev.exchangekit.core.sim.SimOrderType;
 import dev.exchangekit.core.sim.SimPositionSide;
+import dev.exchangekit.core.sim.SimPriceKind;
 import dev.exchangekit.core.sim.SimSide;
 import dev.exchangekit.core.sim.SimSymbol;
 import dev.exchangekit.core.sim.SimTimeInForce;
@@ -18,19 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads orders, changes and references to orders. */
 final class OrderReader {
     /** Fields that are kept with an order and shown again, but move nothing. */
-    private static final List<String> KEPT = List.of(
-            "takeProfit",
-            "stopLoss",
-            "tpTriggerBy",
-            "slTriggerBy",
-            "tpslMode",
-            "tpLimitPrice",
-            "slLimitPrice",
-            "isLeverage",
-            "smpType",
-            "closeOnTrigger",
-            "slippageToleranceType",
-            "slippageTolerance");
+    private static final List<String> KEPT =
+            List.of("isLeverage", "smpType", "closeOnTrigger", "slippageToleranceType", "slippageTolerance");
 
     private OrderReader() {}
 
@@ -39,25 +30,21 @@ final class OrderReader {
         boolean spot = line == Line.SPOT;
         SimSide side = side(params, spot);
         boolean market = isMarket(params, spot);
-        if (params.has("triggerPrice")
-                || !params.word("orderFilter", "Order", "Order", "StopOrder", "tpslOrder")
-                        .equals("Order")) {
-            throw Refusal.parameter("params error: conditional orders are not simulated");
-        }
         if (!params.has("qty")) {
             throw spot ? new Refusal(170105, "Parameter 'qty' was empty.") : Refusal.parameter("Qty invalid");
         }
         BigDecimal quantity = decimal(params, "qty", spot);
+        boolean closes = !spot && params.flag("closeOnTrigger");
         boolean reduceOnly = !spot && params.flag("reduceOnly");
         SimPositionSide positionSide = spot ? SimPositionSide.BOTH : positionSide(params);
-        if (quantity != null && quantity.signum() == 0 && reduceOnly && params.flag("closeOnTrigger")) {
+        if (quantity != null && quantity.signum() == 0 && reduceOnly && closes) {
             quantity = account.position(symbol, positionSide).quantity();
             if (quantity.signum() == 0) {
                 throw new Refusal(110017, "current position is zero, cannot fix reduce-only order qty");
             }
         }
         boolean byAmount = spot && market && byAmount(params, side);
-        NewOrder order = new NewOrder(
+        return new NewOrder(
                 symbol,
                 side,
                 market ? SimOrderType.MARKET : SimOrderType.LIMIT,
@@ -65,26 +52,25 @@ final class OrderReader {
                 market ? null : price(params, spot),
                 byAmount ? null : quantity,
                 byAmount ? quantity : null,
-                reduceOnly,
+                reduceOnly || closes,
                 positionSide,
+                ExitReader.trigger(params, spot),
+                ExitReader.exits(params, spot),
                 clientId(params),
                 kept(params));
-        return byAmount
-                ? order.tag("marketUnit", "quoteCoin")
-                : spot && market ? order.tag("marketUnit", "baseCoin") : order;
     }
 
     static AmendOrder change(Line line, Params params) {
         boolean spot = line == Line.SPOT;
         BigDecimal price = decimal(params, "price", spot);
         BigDecimal quantity = decimal(params, "qty", spot);
-        Map<String, String> tags = kept(params);
-        // A zero removes a protection; the engine removes a tag by an empty text.
-        tags.replaceAll((name, value) -> value.matches("0(\\.0*)?") ? "" : value);
-        if (price == null && quantity == null && tags.isEmpty()) {
+        BigDecimal trigger = decimal(params, "triggerPrice", spot);
+        SimPriceKind by = spot ? null : ExitReader.kind(params, "triggerBy");
+        SimExits exits = ExitReader.change(params, spot);
+        if (price == null && quantity == null && trigger == null && by == null && exits == null) {
             throw Refusal.parameter("params error: nothing to amend");
         }
-        return new AmendOrder(reference(line, params), price, quantity, tags);
+        return new AmendOrder(reference(line, params), price, quantity, trigger, by, exits, Map.of());
     }
 
     static SimOrderRef reference(Line line, Params params) {
@@ -148,7 +134,7 @@ final class OrderReader {
         return price;
     }
 
-    private static @Nullable BigDecimal decimal(Params params, String name, boolean spot) {
+    static @Nullable BigDecimal decimal(Params params, String name, boolean spot) {
         try {
             return params.decimal(name);
         } catch (Refusal e) {
@@ -158,12 +144,8 @@ final class OrderReader {
 
     /** A market buy is given in quote coin unless it says otherwise, a market sell in base coin. */
     private static boolean byAmount(Params params, SimSide side) {
-        String unit =
-                params.word("marketUnit", side == SimSide.BUY ? "quoteCoin" : "baseCoin", "baseCoin", "quoteCoin");
-        if (side == SimSide.SELL && unit.equals("quoteCoin")) {
-            throw Refusal.parameter("params error: market sells by quote amount are not simulated");
-        }
-        return unit.equals("quoteCoin");
+        return params.word("marketUnit", side == SimSide.BUY ? "quoteCoin" : "baseCoin", "baseCoin", "quoteCoin")
+                .equals("quoteCoin");
     }
 
     static SimPositionSide positionSide(Params params) {

@@ -14,15 +14,12 @@ import dev.exchangekit.core.sim.SimRejection;
 import dev.exchangekit.core.sim.SimRejection.Reason;
 import dev.exchangekit.core.sim.SimScope;
 import dev.exchangekit.core.sim.SimSymbol;
-import dev.exchangekit.core.sim.SimTradingStop;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Answers {@code /v5/position}. */
 final class PositionHandler {
-    private static final List<String> STOPS = List.of("takeProfit", "stopLoss", "trailingStop", "activePrice");
-
     private final SimExchange sim;
     private final Listings listings;
 
@@ -133,6 +130,9 @@ final class PositionHandler {
     private Outcome switchMode(Call call) {
         Params params = call.params();
         Line line = contractLine(params);
+        if (line == Line.INVERSE) {
+            throw Refusal.parameter("params error: inverse perpetuals have one position mode");
+        }
         params.require("mode");
         int wanted = params.integer("mode", 0, 0, 3);
         if (wanted != 0 && wanted != 3) {
@@ -161,28 +161,14 @@ final class PositionHandler {
         SimSymbol symbol = symbol(params);
         params.require("positionIdx");
         SimPositionSide side = OrderReader.positionSide(params);
-        String mode = params.word("tpslMode", "", "Full", "Partial");
-        if (mode.isEmpty()) {
-            throw Refusal.parameter("params error: tpslMode is required");
-        }
-        if (mode.equals("Partial")) {
-            throw Refusal.parameter("params error: partial trading stops are not simulated");
-        }
-        if (STOPS.stream().noneMatch(params::has)) {
-            throw new Refusal(34040, "not modified");
-        }
-        SimTradingStop change = new SimTradingStop(
-                params.decimal("takeProfit"),
-                params.decimal("stopLoss"),
-                params.decimal("trailingStop"),
-                params.decimal("activePrice"));
+        TradingStopReader.Change change = new TradingStopReader(params).read();
         SimAccount account = call.account();
         return refusing(() -> {
             boolean hedge = account.positionMode(symbol) == SimPositionMode.HEDGE;
             if (hedge == (side == SimPositionSide.BOTH)) {
                 throw Refusal.parameter("position idx not match position mode");
             }
-            account.setTradingStop(symbol, side, change);
+            change.carryOut(account, symbol, side);
         });
     }
 

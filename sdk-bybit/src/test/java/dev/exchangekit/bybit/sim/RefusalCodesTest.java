@@ -34,7 +34,9 @@ class RefusalCodesTest {
                 "spot   | 170121 | 'symbol':'NOPEUSDT','side':'Buy','orderType':'Limit','qty':'1','price':'1'",
                 "linear | 10001  | 'symbol':'NOPEUSDT','side':'Buy','orderType':'Limit','qty':'1','price':'1'",
                 "linear | 110074 | 'symbol':'SOONUSDT','side':'Buy','orderType':'Limit','qty':'100','price':'1'",
-                "inverse| 10001  | 'symbol':'BTCUSD','side':'Buy','orderType':'Limit','qty':'100','price':'1'",
+                "inverse| 10001  | 'symbol':'NOPEUSD','side':'Buy','orderType':'Limit','qty':'100','price':'1'",
+                "inverse| 110007 | 'symbol':'BTCUSD','side':'Buy','orderType':'Limit','qty':'100','price':'1'",
+                "inverse| 10001  | 'symbol':'BTCUSD','side':'Buy','orderType':'Limit','qty':'0.5','price':'60000'",
                 "spot   | 170117 | 'symbol':'BTCUSDT','side':'buy','orderType':'Limit','qty':'1','price':'1'",
                 "linear | 10001  | 'symbol':'BTCUSDT','side':'buy','orderType':'Limit','qty':'1','price':'1'",
                 "spot   | 170116 | 'symbol':'BTCUSDT','side':'Buy','orderType':'Stop','qty':'1','price':'1'",
@@ -83,7 +85,25 @@ class RefusalCodesTest {
                         + " b'",
                 "linear | 10001  |"
                         + " 'symbol':'BTCUSDT','side':'Buy','orderType':'Limit','qty':'0.01','price':'60000','triggerPrice':'1'",
-                "linear | 10001  | 'side':'Buy','orderType':'Market','qty':'0.01'"
+                "linear | 10001  | 'side':'Buy','orderType':'Market','qty':'0.01'",
+                "linear | 110092 |"
+                        + " 'symbol':'BTCUSDT','side':'Buy','orderType':'Market','qty':'0.01','triggerPrice':'60000','triggerDirection':1",
+                "linear | 110093 |"
+                        + " 'symbol':'BTCUSDT','side':'Buy','orderType':'Market','qty':'0.01','triggerPrice':'70000','triggerDirection':2",
+                "linear | 10001  |"
+                        + " 'symbol':'BTCUSDT','side':'Buy','orderType':'Market','qty':'0.01','triggerPrice':'70000','triggerDirection':3",
+                "linear | 10001  |"
+                        + " 'symbol':'BTCUSDT','side':'Buy','orderType':'Market','qty':'0.01','triggerPrice':'70000.05','triggerDirection':1",
+                "spot   | 170202 |"
+                        + " 'symbol':'BTCUSDT','side':'Buy','orderType':'Market','qty':'100','orderFilter':'StopOrder'",
+                "spot   | 170130 |"
+                        + " 'symbol':'BTCUSDT','side':'Buy','orderType':'Market','qty':'100','orderFilter':'StopOrder','triggerPrice':'0'",
+                "spot   | 170131 |"
+                        + " 'symbol':'BTCUSDT','side':'Buy','orderType':'Market','qty':'200000','orderFilter':'tpslOrder','triggerPrice':'70000'",
+                "linear | 10001  |"
+                        + " 'symbol':'BTCUSDT','side':'Buy','orderType':'Limit','qty':'0.01','price':'60000','takeProfit':'59000'",
+                "linear | 10001  |"
+                        + " 'symbol':'BTCUSDT','side':'Buy','orderType':'Limit','qty':'0.01','price':'60000','takeProfit':'70000','tpOrderType':'Limit','tpLimitPrice':'69000'"
             })
     void badOrdersGetTheCodeOfTheirMarket(String category, int code, String fields) throws IOException {
         Answer answer = http.post("/v5/order/create", "{'category':'" + category + "'," + fields + "}");

@@ -1,6 +1,7 @@
 package dev.exchangekit.bybit.sim;
 
 import dev.exchangekit.core.sim.SimRejection;
+import java.math.BigDecimal;
 
 /** Gives the engine's refusals the exchange's codes, which differ between spot and contracts. */
 final class Refusals {
@@ -32,7 +33,11 @@ final class Refusals {
             case ORDER_FILLED -> new Refusal(170139, "Order has been filled.");
             case ORDER_CANCELLED -> new Refusal(170142, "Order has been cancelled.");
             case TOO_MANY_OPEN_ORDERS ->
-                new Refusal(170810, "Cannot exceed maximum of 500 conditional, TP/SL and " + "active orders.");
+                new Refusal(170810, "Cannot exceed maximum of 500 conditional, TP/SL and active orders.");
+            case TRIGGER_INVALID, TRIGGER_NOT_ABOVE, TRIGGER_NOT_BELOW ->
+                new Refusal(170130, "Data sent for paramter 'triggerPrice' is not valid.");
+            case TOO_MANY_WAITING_ORDERS ->
+                new Refusal(170810, "Cannot exceed maximum of 500 conditional, TP/SL and active orders.");
             case POST_ONLY_WOULD_TAKE -> new Refusal(170218, "The LIMIT-MAKER order is rejected due to invalid price.");
             default -> common(rejection);
         };
@@ -57,6 +62,26 @@ final class Refusals {
             case ORDER_FILLED -> new Refusal(110008, "The order has been completed or cancelled.");
             case ORDER_CANCELLED -> new Refusal(110010, "The order has been cancelled");
             case TOO_MANY_OPEN_ORDERS -> new Refusal(110020, "Not allowed to have more than 500 active orders.");
+            case TRIGGER_INVALID -> Refusal.parameter("params error: TriggerPrice invalid");
+            case TRIGGER_NOT_ABOVE ->
+                new Refusal(
+                        110092,
+                        "expect Rising, but trigger_price[" + scaled(rejection, 1) + "] <= current["
+                                + scaled(rejection, 5) + "]??laste");
+            case TRIGGER_NOT_BELOW ->
+                new Refusal(
+                        110093,
+                        "expect Falling, but trigger_price[" + scaled(rejection, 1) + "] >= current["
+                                + scaled(rejection, 5) + "]??last");
+            case TOO_MANY_WAITING_ORDERS ->
+                new Refusal(110009, "The number of stop orders exceeds the maximum allowable limit");
+            case TOO_MANY_EXITS ->
+                new Refusal(110061, "Not allowed to have more than 20 TP/SLs under Partial tpSlMode");
+            case EXIT_TOO_LARGE ->
+                new Refusal(
+                        110058,
+                        "You can't set take profit and stop loss due to insufficient size of remaining position size.");
+            case EXITS_FIXED -> new Refusal(110059, "Not allowed to modify the TP/SL of a partially filled open order");
             default -> common(rejection);
         };
     }
@@ -82,7 +107,18 @@ final class Refusals {
 
     /** The engine's sentence reads "Price 1 is beyond 2 for a BUY". */
     private static String edge(SimRejection rejection) {
-        String[] words = rejection.detail().split(" ", -1);
-        return words.length > 4 ? words[4] : "";
+        return word(rejection, 4);
+    }
+
+    /** The engine's sentence reads "Trigger 1 is not beyond 2 LAST"; the exchange counts prices in ten-thousandths. */
+    private static String scaled(SimRejection rejection, int index) {
+        return new BigDecimal(word(rejection, index))
+                .movePointRight(4)
+                .toBigInteger()
+                .toString();
+    }
+
+    private static String word(SimRejection rejection, int index) {
+        return rejection.detail().split(" ", -1)[index];
     }
 }

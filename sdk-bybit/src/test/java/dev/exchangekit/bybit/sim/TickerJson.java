@@ -45,13 +45,13 @@ final class TickerJson {
 
     private void contract(ObjectNode json, SimInstrument instrument, SimTicker ticker) {
         BigDecimal mark = ticker.mark();
-        json.put("indexPrice", Wire.text(mark));
+        json.put("indexPrice", Wire.text(ticker.index()));
         json.put("markPrice", Wire.text(mark));
         json.put("prevPrice1h", Wire.text(hourAgo(instrument, ticker)));
         json.put("openInterest", Wire.trimmed(ticker.openInterest()));
-        json.put("openInterestValue", mark == null ? "" : Wire.rounded(mark.multiply(ticker.openInterest()), 4));
+        json.put("openInterestValue", Wire.rounded(ticker.openInterestValue(), 4));
         json.put("singleOpenInterest", Wire.trimmed(ticker.openInterest()));
-        json.put("singleOpenInterestValue", mark == null ? "" : Wire.rounded(mark.multiply(ticker.openInterest()), 4));
+        json.put("singleOpenInterestValue", Wire.rounded(ticker.openInterestValue(), 4));
         json.put("fundingRate", Wire.trimmed(ticker.fundingRate()));
         json.put("nextFundingTime", Wire.millis(ticker.nextFunding()));
         json.put("predictedDeliveryPrice", "");

@@ -1,9 +1,11 @@
 package dev.exchangekit.bybit.sim;
 
+import dev.exchangekit.core.sim.SimMarket;
 import dev.exchangekit.core.sim.SimOrder;
 import dev.exchangekit.core.sim.SimOrderStatus;
 import dev.exchangekit.core.sim.SimOrderType;
 import dev.exchangekit.core.sim.SimPositionSide;
+import dev.exchangekit.core.sim.SimPriceKind;
 import dev.exchangekit.core.sim.SimSide;
 import dev.exchangekit.core.sim.SimTimeInForce;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +40,48 @@ final class Words {
     }
 
     static String status(SimOrder order) {
+        boolean spot = order.symbol().market() == SimMarket.SPOT;
         return switch (order.status()) {
+            case UNTRIGGERED -> "Untriggered";
+            case TRIGGERED -> "Triggered";
             case NEW -> "New";
             case PARTIALLY_FILLED -> "PartiallyFilled";
             case FILLED -> "Filled";
             case CANCELLED ->
-                Line.of(order.symbol().market()) == Line.SPOT && order.filled().signum() > 0
-                        ? "PartiallyFilledCanceled"
-                        : "Cancelled";
+                spot && order.isUntriggered()
+                        ? "Deactivated"
+                        : spot && order.filled().signum() > 0 ? "PartiallyFilledCanceled" : "Cancelled";
         };
+    }
+
+    /** Returns how an order came to be; contracts only. */
+    static String createType(SimOrder order) {
+        return switch (order.origin()) {
+            case ACCOUNT -> order.trigger() == null ? "CreateByUser" : "CreateByStopOrder";
+            case TAKE_PROFIT -> "CreateByTakeProfit";
+            case STOP_LOSS -> "CreateByStopLoss";
+            case PARTIAL_TAKE_PROFIT -> "CreateByPartialTakeProfit";
+            case PARTIAL_STOP_LOSS -> "CreateByPartialStopLoss";
+            case TRAILING_STOP -> "CreateByTrailingStop";
+        };
+    }
+
+    static String stopOrderType(SimOrder order) {
+        if (order.symbol().market() == SimMarket.SPOT) {
+            return order.trigger() == null ? "" : OrderFilter.isSpotTpsl(order) ? "tpslOrder" : "Stop";
+        }
+        return switch (order.origin()) {
+            case ACCOUNT -> order.trigger() == null ? "UNKNOWN" : "Stop";
+            case TAKE_PROFIT -> "TakeProfit";
+            case STOP_LOSS -> "StopLoss";
+            case PARTIAL_TAKE_PROFIT -> "PartialTakeProfit";
+            case PARTIAL_STOP_LOSS -> "PartialStopLoss";
+            case TRAILING_STOP -> "TrailingStop";
+        };
+    }
+
+    static String priceKind(@Nullable SimPriceKind kind) {
+        return kind == SimPriceKind.MARK ? "MarkPrice" : kind == SimPriceKind.INDEX ? "IndexPrice" : "LastPrice";
     }
 
     static String cancelType(SimOrder order) {
@@ -56,6 +91,11 @@ final class Words {
         return switch (order.cancelReason()) {
             case USER -> "CancelByUser";
             case REDUCE_ONLY -> "CancelByReduceOnly";
+            case POSITION_CLOSED -> "CancelByTpSlTsClear";
+            case PAIR_TRIGGERED ->
+                order.origin().takesProfit()
+                        ? "CancelByOCOTpCanceledBySlTriggered"
+                        : "CancelByOCOSlCanceledByTpTriggered";
             default -> "UNKNOWN";
         };
     }
@@ -68,7 +108,8 @@ final class Words {
             case USER -> "EC_PerCancelRequest";
             case POST_ONLY_WOULD_TAKE -> "EC_PostOnlyWillTakeLiquidity";
             case IOC_REMAINDER, FOK_UNFILLED, NO_LIQUIDITY, PRICE_CAP -> "EC_NoImmediateQtyToFill";
-            case REDUCE_ONLY -> "EC_NoError";
+            case INSUFFICIENT_BALANCE, PRICE_BAND -> "EC_Others";
+            case REDUCE_ONLY, POSITION_CLOSED, PAIR_TRIGGERED -> "EC_NoError";
         };
     }
 }

@@ -100,6 +100,39 @@ final class AccountState {
         return orders == null ? List.of() : orders.values();
     }
 
+    /** Returns the waiting exit of one kind that a whole position has, or null. */
+    @Nullable
+    LiveOrder exit(SimSymbol symbol, SimPositionSide side, SimOrderOrigin origin) {
+        for (LiveOrder order : open(symbol)) {
+            if (order.origin() == origin && order.positionSide() == side && order.isWaiting()) {
+                return order;
+            }
+        }
+        return null;
+    }
+
+    /** Returns what protects a whole position. */
+    SimTradingStop stop(SimSymbol symbol, SimPositionSide side) {
+        SimTrigger profit = trigger(exit(symbol, side, SimOrderOrigin.TAKE_PROFIT));
+        SimTrigger loss = trigger(exit(symbol, side, SimOrderOrigin.STOP_LOSS));
+        SimTrigger trail = trigger(exit(symbol, side, SimOrderOrigin.TRAILING_STOP));
+        return new SimTradingStop(
+                profit == null ? null : profit.price(),
+                loss == null ? null : loss.price(),
+                trail == null ? null : trail.distance(),
+                trail == null ? null : trail.activation(),
+                by(profit),
+                by(loss));
+    }
+
+    private static @Nullable SimTrigger trigger(@Nullable LiveOrder order) {
+        return order == null ? null : order.trigger();
+    }
+
+    private static @Nullable SimPriceKind by(@Nullable SimTrigger trigger) {
+        return trigger == null || trigger.by() == SimPriceKind.LAST ? null : trigger.by();
+    }
+
     long openOn(SimMarket market) {
         long count = 0;
         for (Map.Entry<SimSymbol, Map<String, LiveOrder>> entry : openBySymbol.entrySet()) {

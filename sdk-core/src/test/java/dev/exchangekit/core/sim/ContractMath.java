@@ -9,10 +9,11 @@ import java.math.BigDecimal;
 final class ContractMath {
     private ContractMath() {}
 
-    /** Returns the worth of a quantity at a price, in settlement asset. */
+    /** Returns the worth of a quantity at a price, in settlement asset; nothing is worth anything at a price of zero. */
     static BigDecimal value(SimMarket market, BigDecimal quantity, BigDecimal price) {
         return switch (market) {
             case SPOT, LINEAR -> quantity.multiply(price);
+            case INVERSE -> price.signum() == 0 ? price : Decimals.trim(Decimals.divide(quantity, price));
         };
     }
 
@@ -20,6 +21,8 @@ final class ContractMath {
     static BigDecimal profit(SimMarket market, BigDecimal signedQuantity, BigDecimal entry, BigDecimal exit) {
         return switch (market) {
             case SPOT, LINEAR -> exit.subtract(entry).multiply(signedQuantity);
+            case INVERSE ->
+                Decimals.trim(Decimals.divide(signedQuantity.multiply(exit.subtract(entry)), entry.multiply(exit)));
         };
     }
 
@@ -31,16 +34,33 @@ final class ContractMath {
                 Decimals.trim(Decimals.divide(
                         held.abs().multiply(entry).add(added.abs().multiply(price)),
                         held.abs().add(added.abs())));
+            case INVERSE ->
+                Decimals.trim(Decimals.divide(
+                        held.abs().add(added.abs()).multiply(entry).multiply(price),
+                        held.abs().multiply(price).add(added.abs().multiply(entry))));
         };
+    }
+
+    /** Returns the price at which a quantity is worth {@code value}. */
+    static BigDecimal price(SimMarket market, BigDecimal quantity, BigDecimal value) {
+        return Decimals.trim(
+                switch (market) {
+                    case SPOT, LINEAR -> Decimals.divide(value, quantity);
+                    case INVERSE -> Decimals.divide(quantity, value);
+                });
     }
 
     /** Returns the price at which a position's own margin falls to the maintenance margin; not positive if never. */
     static BigDecimal liquidationPrice(
             SimMarket market, int sign, BigDecimal entry, BigDecimal leverage, BigDecimal maintenanceRate) {
+        BigDecimal room = Decimals.divide(BigDecimal.ONE, leverage)
+                .subtract(maintenanceRate)
+                .multiply(BigDecimal.valueOf(sign));
         return switch (market) {
-            case SPOT, LINEAR -> {
-                BigDecimal room = Decimals.divide(BigDecimal.ONE, leverage).subtract(maintenanceRate);
-                yield entry.subtract(entry.multiply(room).multiply(BigDecimal.valueOf(sign)));
+            case SPOT, LINEAR -> entry.subtract(entry.multiply(room));
+            case INVERSE -> {
+                BigDecimal share = BigDecimal.ONE.add(room);
+                yield share.signum() <= 0 ? BigDecimal.ZERO : Decimals.divide(entry, share);
             }
         };
     }

@@ -72,7 +72,7 @@ final class ContractState {
         };
     }
 
-    SimPosition snapshot(String account, SimPositionSide side) {
+    SimPosition snapshot(AccountState account, SimPositionSide side) {
         return position(side).snapshot(account, market, leverage(side));
     }
 }

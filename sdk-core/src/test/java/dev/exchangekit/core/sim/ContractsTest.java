@@ -294,9 +294,13 @@ class ContractsTest {
 
     private static void checkReduceOnly(SimPosition position, SimAccount account) {
         for (SimOrder order : account.openOrders(SimScope.symbol(PERP))) {
-            if (order.reduceOnly()) {
+            if (order.origin().isWhole()) {
+                assertThat(order.quantity()).isEqualByComparingTo(position.quantity());
+            }
+            if (order.reduceOnly() && (!order.isUntriggered() || order.origin().isExit())) {
                 assertThat(position.side()).isEqualTo(order.side().opposite());
-                assertThat(order.remaining()).isLessThanOrEqualTo(position.quantity());
+                assertThat(order.isUntriggered() || order.remaining().compareTo(position.quantity()) <= 0)
+                        .isTrue();
             }
         }
     }

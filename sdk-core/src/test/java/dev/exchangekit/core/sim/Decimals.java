@@ -29,6 +29,21 @@ final class Decimals {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    /** Returns {@code now} after a change: null keeps it, zero removes it. */
+    static @Nullable BigDecimal changed(@Nullable BigDecimal now, @Nullable BigDecimal change) {
+        if (change == null) {
+            return now;
+        }
+        return change.signum() == 0 ? null : change;
+    }
+
+    static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        if (a == null || b == null) {
+            return a == null && b == null;
+        }
+        return a.compareTo(b) == 0;
+    }
+
     static BigDecimal orZero(@Nullable BigDecimal value) {
         return value == null ? BigDecimal.ZERO : value;
     }

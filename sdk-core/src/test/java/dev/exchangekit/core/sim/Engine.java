@@ -1,6 +1,7 @@
 package dev.exchangekit.core.sim;
 
 import dev.exchangekit.core.sim.SimRejection.Reason;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The state all parts share, and the lock around it. Every public call is one {@link #read} or {@link #write}; inside,
@@ -86,8 +88,24 @@ final class Engine {
         return funds;
     }
 
-    long nextOrder() {
-        return ++orders;
+    /** Enters an order that was checked into the books of its account. */
+    LiveOrder open(
+            AccountState account,
+            Market market,
+            NewOrder request,
+            SimOrderOrigin origin,
+            @Nullable LiveOrder parent,
+            @Nullable BigDecimal price,
+            BigDecimal quantity) {
+        long sequence = ++orders;
+        String id = rules.orderIds().id(market.kind(), sequence, random());
+        BigDecimal last = market.tape().last();
+        LiveOrder order = new LiveOrder(sequence, id, account, request, origin, parent, price, quantity, last, now());
+        account.register(order);
+        if (order.isWaiting()) {
+            market.waiting().add(order);
+        }
+        return order;
     }
 
     long nextTrade() {
@@ -167,8 +185,7 @@ final class Engine {
         }
         for (EventLog.Touched one : touched) {
             if (one instanceof EventLog.TouchedPosition p) {
-                SimPosition position =
-                        p.account().contract(p.market()).snapshot(p.account().id(), p.side());
+                SimPosition position = p.account().contract(p.market()).snapshot(p.account(), p.side());
                 events.append(n -> new SimEvent.PositionChanged(n, now, position));
             }
         }

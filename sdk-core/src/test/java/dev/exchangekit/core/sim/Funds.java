@@ -70,11 +70,42 @@ final class Funds {
         return value.add(value.multiply(rate));
     }
 
-    /** Sets what a spot order holds to what its remainder needs. */
+    /** Returns what a waiting spot order of this size holds of the asset it would pay with. */
+    BigDecimal waitingLock(
+            AccountState account,
+            NewOrder request,
+            SimTrigger trigger,
+            @Nullable BigDecimal price,
+            BigDecimal quantity) {
+        BigDecimal amount = request.quoteAmount();
+        BigDecimal reached = Decimals.orZero(trigger.price());
+        if (!trigger.holdsFunds()) {
+            return BigDecimal.ZERO;
+        }
+        if (request.side() == SimSide.SELL) {
+            return amount == null ? quantity : Decimals.divide(amount, reached);
+        }
+        BigDecimal expected = price == null ? reached : price;
+        return withQuoteFee(account, amount == null ? quantity.multiply(expected) : amount);
+    }
+
+    private BigDecimal lock(LiveOrder order) {
+        SimTrigger trigger = order.trigger();
+        if (!order.isWaiting()) {
+            return order.isOpen() && !order.isMarket()
+                    ? spotLock(order.account(), order.side(), order.remaining(), order.limitPrice())
+                    : BigDecimal.ZERO;
+        }
+        LiveOrder pair = order.pair();
+        boolean heldByPair = pair != null && pair.locked().signum() > 0;
+        return trigger == null || !order.isUntriggered() || heldByPair
+                ? BigDecimal.ZERO
+                : waitingLock(order.account(), order.request(), trigger, order.price(), order.quantity());
+    }
+
+    /** Sets what a spot order holds to what its remainder needs; of two exits that end each other one holds it. */
     void relock(LiveOrder order, Market market) {
-        BigDecimal needed = order.isOpen() && !order.isMarket()
-                ? spotLock(order.account(), order.side(), order.remaining(), order.limitPrice())
-                : BigDecimal.ZERO;
+        BigDecimal needed = lock(order);
         if (needed.compareTo(order.locked()) != 0) {
             order.account().wallet(paidAsset(market.instrument(), order.side())).lock(needed.subtract(order.locked()));
             order.locked(needed);
@@ -91,9 +122,8 @@ final class Funds {
     BigDecimal orderMargin(AccountState account, ContractState contract, @Nullable Claim extra) {
         List<Claim> claims = new ArrayList<>();
         for (LiveOrder order : account.open(contract.market().symbol())) {
-            if (!order.isReducing() && !order.isMarket()) {
-                claims.add(
-                        new Claim(order.side(), order.request().positionSide(), order.remaining(), order.limitPrice()));
+            if (!order.isReducing() && !order.isMarket() && !order.isWaiting()) {
+                claims.add(new Claim(order.side(), order.positionSide(), order.remaining(), order.limitPrice()));
             }
         }
         if (extra != null) {

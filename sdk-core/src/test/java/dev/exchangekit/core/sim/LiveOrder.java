@@ -14,7 +14,10 @@ final class LiveOrder {
     private final String id;
     private final AccountState account;
     private final NewOrder request;
+    private final SimOrderOrigin origin;
+    private final @Nullable LiveOrder parent;
     private final boolean reducing;
+    private final @Nullable BigDecimal lastPrice;
     private final Instant createdAt;
     private final Map<String, BigDecimal> fees = new TreeMap<>();
 
@@ -23,23 +26,28 @@ final class LiveOrder {
     private BigDecimal filled = BigDecimal.ZERO;
     private BigDecimal filledValue = BigDecimal.ZERO;
     private BigDecimal locked = BigDecimal.ZERO;
-    private SimOrderStatus status = SimOrderStatus.NEW;
+    private SimOrderStatus status;
     private @Nullable SimCancelReason cancelReason;
     private Instant updatedAt;
     private boolean resting;
+    private @Nullable SimTrigger trigger;
+    private @Nullable Instant triggeredAt;
+    private @Nullable SimExits exits;
+    private @Nullable LiveOrder pair;
+    private boolean leftExits;
     private Map<String, String> tags;
 
-    /**
-     * @param reducing whether it can only make a position smaller, be it by reduce-only or by its position side
-     */
+    /** Takes on a request that was checked, at the price and quantity that came of that. */
     LiveOrder(
             long sequence,
             String id,
             AccountState account,
             NewOrder request,
+            SimOrderOrigin origin,
+            @Nullable LiveOrder parent,
             @Nullable BigDecimal price,
             BigDecimal quantity,
-            boolean reducing,
+            @Nullable BigDecimal lastPrice,
             Instant createdAt) {
         this.sequence = sequence;
         this.id = id;
@@ -47,7 +55,13 @@ final class LiveOrder {
         this.request = request;
         this.price = price;
         this.quantity = quantity;
-        this.reducing = reducing;
+        this.origin = origin;
+        this.parent = parent;
+        this.lastPrice = lastPrice;
+        reducing = request.reduces();
+        trigger = request.trigger();
+        exits = request.exits();
+        status = trigger == null ? SimOrderStatus.NEW : SimOrderStatus.UNTRIGGERED;
         this.createdAt = createdAt;
         this.updatedAt = createdAt;
         tags = request.tags();
@@ -77,8 +91,89 @@ final class LiveOrder {
         return request.type() == SimOrderType.MARKET;
     }
 
+    /** Returns whether it can only make a position smaller, be it by reduce-only or by its position side. */
     boolean isReducing() {
         return reducing;
+    }
+
+    SimPositionSide positionSide() {
+        return request.positionSide();
+    }
+
+    SimOrderOrigin origin() {
+        return origin;
+    }
+
+    @Nullable
+    LiveOrder parent() {
+        return parent;
+    }
+
+    @Nullable
+    SimTrigger trigger() {
+        return trigger;
+    }
+
+    void trigger(SimTrigger value) {
+        trigger = value;
+    }
+
+    boolean isWaiting() {
+        return status.isWaiting();
+    }
+
+    boolean isUntriggered() {
+        return status == SimOrderStatus.UNTRIGGERED;
+    }
+
+    void triggered(Instant now) {
+        status = SimOrderStatus.TRIGGERED;
+        triggeredAt = now;
+        updatedAt = now;
+    }
+
+    /** Lets a triggered order take part in trading. */
+    void activate(@Nullable BigDecimal newPrice, BigDecimal newQuantity) {
+        change(newPrice, newQuantity);
+        status = SimOrderStatus.NEW;
+    }
+
+    @Nullable
+    SimExits exits() {
+        return exits;
+    }
+
+    void exits(@Nullable SimExits value) {
+        exits = value;
+    }
+
+    /** Returns whether its exits were placed once. */
+    boolean hasLeftExits() {
+        return leftExits;
+    }
+
+    void leaveExits() {
+        leftExits = true;
+    }
+
+    /** Returns the other one of two exits that end each other. */
+    @Nullable
+    LiveOrder pair() {
+        return pair;
+    }
+
+    void pairWith(LiveOrder other) {
+        unpair();
+        other.unpair();
+        pair = other;
+        other.pair = this;
+    }
+
+    void unpair() {
+        if (pair != null) {
+            pair.pair = null;
+            pair = null;
+        }
     }
 
     @Nullable
@@ -156,7 +251,7 @@ final class LiveOrder {
 
     void fill(BigDecimal atPrice, BigDecimal fillQuantity, Instant now) {
         filled = filled.add(fillQuantity);
-        filledValue = filledValue.add(atPrice.multiply(fillQuantity));
+        filledValue = filledValue.add(ContractMath.value(symbol().market(), fillQuantity, atPrice));
         BigDecimal amount = request.quoteAmount();
         if (amount != null) {
             quantity = filled;
@@ -164,6 +259,10 @@ final class LiveOrder {
         boolean complete = amount == null ? remaining().signum() == 0 : filledValue.compareTo(amount) == 0;
         status = complete ? SimOrderStatus.FILLED : SimOrderStatus.PARTIALLY_FILLED;
         updatedAt = now;
+    }
+
+    BigDecimal paid(String asset) {
+        return fees.getOrDefault(asset, BigDecimal.ZERO);
     }
 
     void charge(String asset, BigDecimal fee) {
@@ -191,6 +290,12 @@ final class LiveOrder {
                 request.quoteAmount(),
                 request.reduceOnly(),
                 request.positionSide(),
+                origin,
+                trigger,
+                triggeredAt,
+                exits,
+                parent == null ? null : parent.request.clientId(),
+                lastPrice,
                 filled,
                 filledValue,
                 Collections.unmodifiableMap(new TreeMap<>(fees)),

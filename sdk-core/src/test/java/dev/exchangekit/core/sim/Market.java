@@ -3,9 +3,12 @@ package dev.exchangekit.core.sim;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One instrument with its book, tape, mark price and funding rates. */
@@ -14,12 +17,30 @@ final class Market {
     private final Tape tape;
     private final long fundingSeed;
     private SimInstrument instrument;
+    private final Set<LiveOrder> waiting = new LinkedHashSet<>();
+    private final ArrayDeque<Prices> newPrices = new ArrayDeque<>();
     private @Nullable BigDecimal setMark;
+    private @Nullable BigDecimal setIndex;
 
     Market(SimInstrument instrument, SimRules rules, long seed) {
         this.instrument = instrument;
         tape = new Tape(rules);
         fundingSeed = seed * 31 + instrument.symbol().name().hashCode();
+    }
+
+    /** All prices as they were after one of them changed. */
+    record Prices(
+            @Nullable BigDecimal last,
+            @Nullable BigDecimal mark,
+            @Nullable BigDecimal index) {
+        @Nullable
+        BigDecimal of(SimPriceKind kind) {
+            return switch (kind) {
+                case LAST -> last;
+                case MARK -> mark;
+                case INDEX -> index;
+            };
+        }
     }
 
     SimInstrument instrument() {
@@ -52,8 +73,40 @@ final class Market {
         return setMark != null ? setMark : tape.last();
     }
 
-    void mark(@Nullable BigDecimal value) {
+    /** Returns the price that was set, else the mark price. */
+    @Nullable
+    BigDecimal index() {
+        return setIndex != null ? setIndex : mark();
+    }
+
+    void mark(BigDecimal value) {
         setMark = value;
+        newPrices.add(prices());
+    }
+
+    void index(BigDecimal value) {
+        setIndex = value;
+        newPrices.add(prices());
+    }
+
+    void add(SimTrade trade) {
+        tape.add(trade);
+        newPrices.add(prices());
+    }
+
+    Prices prices() {
+        return new Prices(tape.last(), mark(), index());
+    }
+
+    /** Takes the oldest prices that no trigger was held against yet. */
+    @Nullable
+    Prices takePrices() {
+        return newPrices.poll();
+    }
+
+    /** Returns the orders whose triggers were not reached yet, oldest first. */
+    Set<LiveOrder> waiting() {
+        return waiting;
     }
 
     Instant nextFunding(Instant now) {

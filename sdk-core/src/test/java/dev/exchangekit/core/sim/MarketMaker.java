@@ -171,7 +171,8 @@ public final class MarketMaker {
         BigDecimal high = q.price(prices[3]);
         BigDecimal volume = q.quantity(200);
         BigDecimal middle = low.add(high).divide(BigDecimal.valueOf(2));
-        return new SimCandle(minute, q.price(open), high, low, q.price(close), volume, volume.multiply(middle));
+        BigDecimal turnover = ContractMath.value(q.instrument.symbol().market(), volume, middle);
+        return new SimCandle(minute, q.price(open), high, low, q.price(close), volume, turnover);
     }
 
     private static void addTrades(Quoted q, List<SimExchange.PastTrade> trades, Instant minute, long open, long close) {
@@ -205,7 +206,8 @@ public final class MarketMaker {
             spacing = Math.max(1, centre / 10_000);
             centre = Math.max(lowest(), centre);
             BigDecimal worth = Decimals.orZero(instrument.minNotional()).max(BigDecimal.TEN);
-            BigDecimal wanted = worth.multiply(BigDecimal.TEN).divide(price(centre), 24, RoundingMode.UP);
+            BigDecimal perUnit = instrument.symbol().market() == SimMarket.INVERSE ? BigDecimal.ONE : price(centre);
+            BigDecimal wanted = worth.multiply(BigDecimal.TEN).divide(perUnit, 24, RoundingMode.UP);
             BigDecimal step = instrument.quantityStep();
             unit = Decimals.floor(wanted, step)
                     .setScale(step.scale(), RoundingMode.UNNECESSARY)

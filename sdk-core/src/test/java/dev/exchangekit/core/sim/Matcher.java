@@ -2,21 +2,26 @@ package dev.exchangekit.core.sim;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs an accepted order against the book and keeps everybody's orders true afterwards: the best price trades first, at
- * one price the oldest order, always at the resting order's price. After each trade reduce-only orders are cut to what
- * is left of their position, so the next trade cannot overshoot.
+ * one price the oldest order, always at the resting order's price. After each trade the orders that
+ * reduce a position are cut to what is left of it, so the next trade cannot overshoot.
  */
 final class Matcher {
     private final Engine engine;
     private final Settlement settlement;
+    private final Exits exits;
 
     Matcher(Engine engine) {
         this.engine = engine;
         settlement = new Settlement(engine);
+        exits = new Exits(engine, this);
+    }
+
+    Exits exits() {
+        return exits;
     }
 
     /** Returns how far a taker may go: its limit, or for market orders the cap, null being no limit. */
@@ -74,8 +79,29 @@ final class Matcher {
         if (order.isResting()) {
             market.book().remove(order);
         }
+        market.waiting().remove(order);
         order.finish(SimOrderStatus.CANCELLED, reason, engine.now());
         ended(order, market);
+        exits.ended(order, market, reason == SimCancelReason.USER);
+    }
+
+    /** Reports an order that begins to wait or to trade. */
+    void accepted(LiveOrder order, Market market) {
+        lock(order, market);
+        changed(order);
+    }
+
+    /** Reports an order that was changed. */
+    void amended(LiveOrder order, Market market) {
+        order.touch(engine.now());
+        accepted(order, market);
+    }
+
+    void lock(LiveOrder order, Market market) {
+        if (!market.kind().isContract()) {
+            engine.funds().relock(order, market);
+        }
+        touch(order, market);
     }
 
     void changed(LiveOrder order) {
@@ -88,7 +114,7 @@ final class Matcher {
         SimInstrument instrument = market.instrument();
         if (market.kind().isContract()) {
             engine.touchBalance(order.account(), instrument.settle());
-            engine.touchPosition(order.account(), market, order.request().positionSide());
+            engine.touchPosition(order.account(), market, order.positionSide());
         } else {
             engine.touchBalance(order.account(), Funds.paidAsset(instrument, order.side()));
         }
@@ -115,7 +141,7 @@ final class Matcher {
             if (quantity.signum() == 0) {
                 // Only an order by quote amount gets here: what is left of it buys less than one step.
                 taker.finish(SimOrderStatus.FILLED, null, engine.now());
-                ended(taker, market);
+                filled(taker, market);
                 break;
             }
             trade(taker, maker, market, price, quantity);
@@ -129,26 +155,33 @@ final class Matcher {
         String id = engine.rules().tradeIds().id(market.kind(), sequence, engine.random());
         SimTrade trade = new SimTrade(sequence, id, market.symbol(), taker.side(), price, quantity, now);
         market.book().reduce(maker, quantity);
-        market.tape().add(trade);
+        market.add(trade);
         engine.events().append(n -> new SimEvent.Traded(n, now, trade));
-        settlement.settle(taker, market, trade, false);
-        settlement.settle(maker, market, trade, true);
+        BigDecimal openedByTaker = settlement.settle(taker, market, trade, false);
+        BigDecimal openedByMaker = settlement.settle(maker, market, trade, true);
         afterFill(maker, market);
         if (maker.isOpen()) {
             changed(maker);
         }
         afterFill(taker, market);
         if (market.kind().isContract()) {
-            trimReduceOnly(maker.account(), market, maker.request().positionSide());
-            trimReduceOnly(taker.account(), market, taker.request().positionSide());
+            exits.follow(maker.account(), market, maker.positionSide());
+            exits.follow(taker.account(), market, taker.positionSide());
+            exits.opened(maker, market, openedByMaker);
+            exits.opened(taker, market, openedByTaker);
         }
     }
 
     private void afterFill(LiveOrder order, Market market) {
         touch(order, market);
         if (!order.isOpen()) {
-            ended(order, market);
+            filled(order, market);
         }
+    }
+
+    private void filled(LiveOrder order, Market market) {
+        ended(order, market);
+        exits.ended(order, market, false);
     }
 
     private void ended(LiveOrder order, Market market) {
@@ -158,24 +191,5 @@ final class Matcher {
         order.account().close(order);
         changed(order);
         touch(order, market);
-    }
-
-    private void trimReduceOnly(AccountState account, Market market, SimPositionSide side) {
-        BigDecimal size = account.contract(market).position(side).size();
-        for (LiveOrder order : List.copyOf(account.open(market.symbol()))) {
-            if (!order.isReducing() || order.request().positionSide() != side) {
-                continue;
-            }
-            if (size.signum() * order.side().sign() >= 0) {
-                cancel(order, market, SimCancelReason.REDUCE_ONLY);
-            } else if (order.remaining().compareTo(size.abs()) > 0) {
-                if (order.isResting()) {
-                    market.book().reduce(order, order.remaining().subtract(size.abs()));
-                }
-                order.change(order.price(), order.filled().add(size.abs()));
-                order.touch(engine.now());
-                changed(order);
-            }
-        }
     }
 }

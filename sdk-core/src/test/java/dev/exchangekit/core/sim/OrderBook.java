@@ -104,6 +104,22 @@ final class OrderBook {
         return new Sweep(quantity.subtract(left), value);
     }
 
+    /** Returns how much a taker would need to trade for a value. */
+    BigDecimal quantityFor(SimSide taker, BigDecimal value) {
+        BigDecimal left = value;
+        BigDecimal quantity = BigDecimal.ZERO;
+        for (Map.Entry<BigDecimal, Level> entry : side(taker.opposite()).entrySet()) {
+            BigDecimal wanted = Decimals.divide(left, entry.getKey());
+            BigDecimal part = wanted.min(entry.getValue().quantity);
+            quantity = quantity.add(part);
+            left = left.subtract(part.multiply(entry.getKey()));
+            if (part.compareTo(wanted) == 0) {
+                break;
+            }
+        }
+        return quantity;
+    }
+
     List<SimLevel> levels(SimSide of, int depth) {
         List<SimLevel> levels = new ArrayList<>();
         for (Map.Entry<BigDecimal, Level> entry : side(of).entrySet()) {

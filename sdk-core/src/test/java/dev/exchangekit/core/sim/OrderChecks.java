@@ -18,12 +18,16 @@ final class OrderChecks {
     /** Checks that the properties go together on this market. */
     static void shape(NewOrder order) {
         boolean contract = order.symbol().market().isContract();
+        SimTrigger trigger = order.trigger();
+        if (contract && trigger != null && trigger.holdsFunds()) {
+            throw new SimRejection(Reason.UNSUPPORTED, "Waiting contract orders hold no funds");
+        }
         if (!contract && (order.reduceOnly() || order.positionSide() != SimPositionSide.BOTH)) {
             throw new SimRejection(Reason.UNSUPPORTED, "Spot orders have no position");
         }
         boolean byAmount = order.quoteAmount() != null;
-        if (byAmount && (contract || order.side() == SimSide.SELL || order.type() == SimOrderType.LIMIT)) {
-            throw new SimRejection(Reason.UNSUPPORTED, "Only a spot market buy may be given by quote amount");
+        if (byAmount && (contract || order.type() == SimOrderType.LIMIT)) {
+            throw new SimRejection(Reason.UNSUPPORTED, "Only a spot market order may be given by quote amount");
         }
         if (byAmount == (order.quantity() != null)) {
             throw new SimRejection(Reason.QUANTITY_INVALID, "An order has a quantity or a quote amount");
@@ -33,9 +37,8 @@ final class OrderChecks {
         }
     }
 
-    /** Returns the price an order gets, which may have been moved into the band. */
-    static BigDecimal price(Market market, SimSide side, BigDecimal price) {
-        SimInstrument instrument = market.instrument();
+    /** Checks a price that stands for itself, without regard to the market. */
+    static void price(SimInstrument instrument, BigDecimal price) {
         if (price.signum() <= 0) {
             throw new SimRejection(Reason.PRICE_INVALID, "Price " + price.toPlainString() + " is not positive");
         }
@@ -45,6 +48,12 @@ final class OrderChecks {
                     "Price " + price.toPlainString() + " is not a multiple of "
                             + instrument.tickSize().toPlainString());
         }
+    }
+
+    /** Returns the price an order gets, which may have been moved into the band. */
+    static BigDecimal price(Market market, SimSide side, BigDecimal price) {
+        SimInstrument instrument = market.instrument();
+        price(instrument, price);
         BigDecimal edge = bandEdge(market, side);
         if (edge == null || OrderBook.crosses(side, edge, price)) {
             return price;
@@ -89,18 +98,18 @@ final class OrderChecks {
         }
     }
 
-    static void quoteAmount(Market market, BigDecimal amount) {
+    static void quoteAmount(Market market, SimSide side, BigDecimal amount) {
         if (amount.signum() <= 0) {
             throw new SimRejection(Reason.QUANTITY_INVALID, "Amount " + amount.toPlainString() + " is not positive");
         }
         multiple(amount, market.instrument().quoteStep());
-        SimLevel ask = market.book().bestLevel(SimSide.SELL);
-        if (ask != null
-                && amount.compareTo(ask.price().multiply(market.instrument().quantityStep())) < 0) {
+        SimLevel best = market.book().bestLevel(side.opposite());
+        if (best != null
+                && amount.compareTo(best.price().multiply(market.instrument().quantityStep())) < 0) {
             throw new SimRejection(
                     Reason.QUANTITY_TOO_SMALL,
-                    "Amount " + amount.toPlainString() + " buys nothing at "
-                            + ask.price().toPlainString());
+                    "Amount " + amount.toPlainString() + " trades nothing at "
+                            + best.price().toPlainString());
         }
     }
 

@@ -4,49 +4,63 @@ import dev.exchangekit.core.sim.SimRejection.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Takes orders, amendments and cancellations: refuses what cannot be, and hands the rest to the matcher. */
 final class OrderDesk {
     private final Engine engine;
     private final Matcher matcher;
+    private final Admission admission;
+    private final Triggers triggers;
+    private final WaitingDesk waiting;
+    private final TradingStops tradingStops;
 
     OrderDesk(Engine engine) {
         this.engine = engine;
         matcher = new Matcher(engine);
+        admission = new Admission(engine, matcher);
+        triggers = new Triggers(engine, matcher, admission);
+        waiting = new WaitingDesk(engine, matcher, admission);
+        tradingStops = new TradingStops(engine, matcher.exits());
     }
 
-    SimOrder place(AccountState account, NewOrder request) {
+    Triggers triggers() {
+        return triggers;
+    }
+
+    TradingStops tradingStops() {
+        return tradingStops;
+    }
+
+    SimOrder place(AccountState account, NewOrder asked) {
+        NewOrder request = asked.exits(SimExits.changed(null, asked.exits()));
         Market market = engine.market(request.symbol());
-        SimInstrument instrument = market.instrument();
-        OrderChecks.trading(instrument);
+        OrderChecks.trading(market.instrument());
         OrderChecks.shape(request);
         String clientId = request.clientId();
         if (clientId != null && account.knowsClientId(clientId)) {
             throw new SimRejection(Reason.DUPLICATE_CLIENT_ID, "Client id " + clientId + " was used before");
         }
+        SimTrigger trigger = request.trigger();
+        if (trigger != null) {
+            return waiting.place(account, market, request, trigger);
+        }
         BigDecimal price = request.price() == null || request.type() == SimOrderType.MARKET
                 ? null
                 : OrderChecks.price(market, request.side(), request.price());
-        BigDecimal quantity = checkedQuantity(account, market, request, price);
-        checkOpenOrders(account, request);
-        if (price != null
-                && request.timeInForce() == SimTimeInForce.POST_ONLY
-                && engine.rules().postOnly() == SimRules.PostOnly.REJECT
-                && Matcher.wouldTake(market, request.side(), price)) {
-            throw new SimRejection(Reason.POST_ONLY_WOULD_TAKE, "The order would take at " + price.toPlainString());
+        BigDecimal quantity = admission.quantity(account, market, request, price);
+        ExitChecks.exits(market, request, request.exits(), price);
+        admission.openOrders(account, request);
+        admission.postOnly(market, request, price);
+        if (!request.reduces()) {
+            admission.funds(account, market, request, price, quantity);
         }
-        boolean reducing = market.kind().isContract() && isReducing(request);
-        if (!reducing) {
-            checkFunds(account, market, request, price, quantity);
-        }
-        long sequence = engine.nextOrder();
-        String id = engine.rules().orderIds().id(market.kind(), sequence, engine.random());
-        LiveOrder order = new LiveOrder(sequence, id, account, request, price, quantity, reducing, engine.now());
-        account.register(order);
-        lock(order, market);
-        matcher.changed(order);
+        LiveOrder order = engine.open(account, market, request, SimOrderOrigin.ACCOUNT, null, price, quantity);
+        matcher.accepted(order, market);
         matcher.execute(order, market);
+        triggers.run(market);
         return order.snapshot();
     }
 
@@ -54,17 +68,27 @@ final class OrderDesk {
         LiveOrder order = openOrder(account, change.ref());
         Market market = engine.market(order.symbol());
         OrderChecks.trading(market.instrument());
+        SimExits exits = exits(order, market, change);
+        if (order.isWaiting()) {
+            waiting.amend(order, market, change, exits);
+            return order.snapshot();
+        }
+        if (change.triggerPrice() != null || change.triggerBy() != null) {
+            throw new SimRejection(Reason.UNSUPPORTED, "The order does not wait for a trigger");
+        }
         BigDecimal oldPrice = order.limitPrice();
         BigDecimal oldQuantity = order.quantity();
         BigDecimal price = change.price() == null ? oldPrice : OrderChecks.price(market, order.side(), change.price());
         BigDecimal quantity = change.quantity() == null ? oldQuantity : change.quantity();
         boolean samePrice = price.compareTo(oldPrice) == 0;
         if (samePrice && quantity.compareTo(oldQuantity) == 0) {
-            if (order.changeTags(change.tags())) {
-                amended(order, market);
-                return order.snapshot();
+            boolean changed = order.changeTags(change.tags());
+            if (!changed && Objects.equals(exits, order.exits())) {
+                throw new SimRejection(Reason.ORDER_NOT_MODIFIED, "The order already is like that");
             }
-            throw new SimRejection(Reason.ORDER_NOT_MODIFIED, "The order already is like that");
+            order.exits(exits);
+            matcher.amended(order, market);
+            return order.snapshot();
         }
         OrderChecks.quantity(market.instrument(), SimOrderType.LIMIT, quantity);
         if (quantity.compareTo(order.filled()) <= 0) {
@@ -74,23 +98,37 @@ final class OrderDesk {
                             + order.filled().toPlainString());
         }
         if (order.isReducing()) {
-            quantity = order.filled().add(reducible(account, order.request(), quantity.subtract(order.filled())));
+            BigDecimal left = quantity.subtract(order.filled());
+            quantity = order.filled().add(admission.reducible(account, market, order.request(), left));
         } else {
             OrderChecks.notional(market.instrument(), quantity.multiply(price));
-            checkAmendedFunds(order, market, price, quantity);
+            admission.amendedFunds(order, market, price, quantity);
         }
         order.changeTags(change.tags());
+        order.exits(exits);
         if (samePrice && quantity.compareTo(oldQuantity) <= 0) {
             market.book().reduce(order, oldQuantity.subtract(quantity));
             order.change(oldPrice, quantity);
-            amended(order, market);
+            matcher.amended(order, market);
         } else {
             market.book().remove(order);
             order.change(price, quantity);
-            amended(order, market);
+            matcher.amended(order, market);
             matcher.execute(order, market);
+            triggers.run(market);
         }
         return order.snapshot();
+    }
+
+    private static @Nullable SimExits exits(LiveOrder order, Market market, AmendOrder change) {
+        SimExits exits = SimExits.changed(order.exits(), change.exits());
+        if (!Objects.equals(exits, order.exits())) {
+            if (order.filled().signum() > 0) {
+                throw new SimRejection(Reason.EXITS_FIXED, "The order has traded and left its exits");
+            }
+            ExitChecks.exits(market, order.request(), exits, change.price() == null ? order.price() : change.price());
+        }
+        return exits;
     }
 
     SimOrder cancel(AccountState account, SimOrderRef ref) {
@@ -99,156 +137,21 @@ final class OrderDesk {
         return order.snapshot();
     }
 
-    List<SimOrder> cancelAll(AccountState account, SimScope scope) {
-        List<SimOrder> cancelled = new ArrayList<>();
-        for (LiveOrder order : List.copyOf(account.open())) {
-            Market market = engine.market(order.symbol());
-            if (scope.matches(market.instrument())) {
-                matcher.cancel(order, market, SimCancelReason.USER);
-                cancelled.add(order.snapshot());
+    List<SimOrder> cancelAll(AccountState account, SimScope scope, Predicate<SimOrder> filter) {
+        List<LiveOrder> selected = new ArrayList<>();
+        for (LiveOrder order : account.open()) {
+            if (scope.matches(engine.market(order.symbol()).instrument()) && filter.test(order.snapshot())) {
+                selected.add(order);
             }
+        }
+        List<SimOrder> cancelled = new ArrayList<>();
+        for (LiveOrder order : selected) {
+            if (order.isOpen()) {
+                matcher.cancel(order, engine.market(order.symbol()), SimCancelReason.USER);
+            }
+            cancelled.add(order.snapshot());
         }
         return cancelled;
-    }
-
-    private void amended(LiveOrder order, Market market) {
-        order.touch(engine.now());
-        lock(order, market);
-        matcher.changed(order);
-    }
-
-    private void lock(LiveOrder order, Market market) {
-        if (!market.kind().isContract()) {
-            engine.funds().relock(order, market);
-        }
-        matcher.touch(order, market);
-    }
-
-    private BigDecimal checkedQuantity(
-            AccountState account, Market market, NewOrder request, @Nullable BigDecimal price) {
-        BigDecimal amount = request.quoteAmount();
-        BigDecimal quantity = request.quantity();
-        if (quantity == null) {
-            OrderChecks.quoteAmount(market, Decimals.orZero(amount));
-            OrderChecks.notional(market.instrument(), Decimals.orZero(amount));
-            return BigDecimal.ZERO;
-        }
-        OrderChecks.quantity(market.instrument(), request.type(), quantity);
-        if (market.kind().isContract()) {
-            checkPositionMode(account.contract(market), request);
-            if (isReducing(request)) {
-                return reducible(account, request, quantity);
-            }
-        }
-        BigDecimal worth = price != null ? price : market.mark();
-        if (worth != null) {
-            OrderChecks.notional(market.instrument(), quantity.multiply(worth));
-        }
-        return quantity;
-    }
-
-    private static void checkPositionMode(ContractState contract, NewOrder request) {
-        boolean hedgeOrder = request.positionSide() != SimPositionSide.BOTH;
-        if (hedgeOrder != (contract.mode() == SimPositionMode.HEDGE)) {
-            throw new SimRejection(
-                    Reason.POSITION_MODE_MISMATCH,
-                    "Position side " + request.positionSide() + " does not exist in mode " + contract.mode());
-        }
-        if (hedgeOrder && request.reduceOnly() && !isReducing(request.reduceOnly(false))) {
-            throw new SimRejection(
-                    Reason.REDUCE_ONLY, "A " + request.side() + " does not reduce the " + request.positionSide());
-        }
-    }
-
-    /** In hedge mode an order against its own position's direction can only close it, whether it says so or not. */
-    private static boolean isReducing(NewOrder request) {
-        return switch (request.positionSide()) {
-            case BOTH -> request.reduceOnly();
-            case LONG -> request.side() == SimSide.SELL;
-            case SHORT -> request.side() == SimSide.BUY;
-        };
-    }
-
-    private BigDecimal reducible(AccountState account, NewOrder request, BigDecimal quantity) {
-        BigDecimal size = account.contract(engine.market(request.symbol()))
-                .position(request.positionSide())
-                .size();
-        if (size.signum() * request.side().sign() >= 0) {
-            throw new SimRejection(Reason.REDUCE_ONLY, "There is no position that a " + request.side() + " reduces");
-        }
-        if (quantity.compareTo(size.abs()) <= 0) {
-            return quantity;
-        }
-        if (engine.rules().reduceOnlyExcess() == SimRules.ReduceOnlyExcess.REJECT) {
-            throw new SimRejection(
-                    Reason.REDUCE_ONLY,
-                    "Quantity " + quantity.toPlainString() + " is more than the position's "
-                            + size.abs().toPlainString());
-        }
-        return size.abs();
-    }
-
-    private void checkOpenOrders(AccountState account, NewOrder request) {
-        if (request.type() == SimOrderType.MARKET) {
-            return;
-        }
-        boolean contract = request.symbol().market().isContract();
-        long open = contract ? account.open(request.symbol()).size() : account.openOn(SimMarket.SPOT);
-        int max = contract
-                ? engine.rules().maxOpenContractOrders()
-                : engine.rules().maxOpenSpotOrders();
-        if (open >= max) {
-            throw new SimRejection(Reason.TOO_MANY_OPEN_ORDERS, "There are " + open + " open orders already");
-        }
-    }
-
-    private void checkFunds(
-            AccountState account, Market market, NewOrder request, @Nullable BigDecimal price, BigDecimal quantity) {
-        Funds funds = engine.funds();
-        OrderBook.Sweep sweep =
-                market.book().sweep(request.side(), quantity, matcher.limit(market, request.side(), price));
-        if (market.kind().isContract()) {
-            BigDecimal expected = price != null ? price : expectedPrice(sweep, market);
-            ContractState contract = account.contract(market);
-            Funds.Claim claim = new Funds.Claim(request.side(), request.positionSide(), quantity, expected);
-            BigDecimal before = funds.orderMargin(account, contract, null);
-            funds.requireMargin(account, contract, request.side(), before, funds.orderMargin(account, contract, claim));
-            return;
-        }
-        BigDecimal needed;
-        if (price != null) {
-            needed = funds.spotLock(account, request.side(), quantity, price);
-        } else if (request.side() == SimSide.SELL) {
-            needed = quantity;
-        } else {
-            BigDecimal amount = request.quoteAmount();
-            needed = funds.withQuoteFee(account, amount != null ? amount : sweep.value());
-        }
-        funds.require(account, Funds.paidAsset(market.instrument(), request.side()), needed);
-    }
-
-    private static BigDecimal expectedPrice(OrderBook.Sweep sweep, Market market) {
-        return sweep.quantity().signum() > 0
-                ? Decimals.divide(sweep.value(), sweep.quantity())
-                : Decimals.orZero(market.mark());
-    }
-
-    private void checkAmendedFunds(LiveOrder order, Market market, BigDecimal price, BigDecimal quantity) {
-        Funds funds = engine.funds();
-        AccountState account = order.account();
-        if (market.kind().isContract()) {
-            ContractState contract = account.contract(market);
-            BigDecimal before = funds.orderMargin(account, contract, null);
-            BigDecimal oldPrice = order.limitPrice();
-            BigDecimal oldQuantity = order.quantity();
-            order.change(price, quantity);
-            BigDecimal after = funds.orderMargin(account, contract, null);
-            order.change(oldPrice, oldQuantity);
-            funds.requireMargin(account, contract, order.side(), before, after);
-        } else {
-            BigDecimal lock = funds.spotLock(account, order.side(), quantity.subtract(order.filled()), price);
-            funds.require(account, Funds.paidAsset(market.instrument(), order.side()), lock.subtract(order.locked()));
-        }
     }
 
     private LiveOrder openOrder(AccountState account, SimOrderRef ref) {

@@ -12,7 +12,6 @@ final class PositionState {
     private BigDecimal entry = BigDecimal.ZERO;
     private BigDecimal realized = BigDecimal.ZERO;
     private BigDecimal cumulative = BigDecimal.ZERO;
-    private SimTradingStop stop = SimTradingStop.NONE;
     private @Nullable Instant createdAt;
     private @Nullable Instant updatedAt;
 
@@ -39,12 +38,7 @@ final class PositionState {
         return size.signum() == 0;
     }
 
-    SimTradingStop stop() {
-        return stop;
-    }
-
-    void stop(SimTradingStop value, Instant now) {
-        stop = value;
+    void touch(Instant now) {
         updatedAt = now;
     }
 
@@ -76,7 +70,6 @@ final class PositionState {
         if (left.signum() == size.signum()) {
             size = left;
         } else {
-            stop = SimTradingStop.NONE;
             size = BigDecimal.ZERO;
             entry = BigDecimal.ZERO;
             if (left.signum() != 0) {
@@ -105,14 +98,14 @@ final class PositionState {
         return ContractMath.value(market, size.abs(), entry);
     }
 
-    SimPosition snapshot(String account, Market of, BigDecimal leverage) {
+    SimPosition snapshot(AccountState account, Market of, BigDecimal leverage) {
         BigDecimal mark = of.mark();
         BigDecimal rate = of.instrument().maintenanceMarginRate();
         BigDecimal liquidation = isEmpty()
                 ? BigDecimal.ZERO
                 : Decimals.trim(ContractMath.liquidationPrice(market, size.signum(), entry, leverage, rate));
         return new SimPosition(
-                account,
+                account.id(),
                 of.symbol(),
                 positionSide,
                 isEmpty() ? null : size.signum() > 0 ? SimSide.BUY : SimSide.SELL,
@@ -127,7 +120,7 @@ final class PositionState {
                 realized,
                 cumulative,
                 liquidation.signum() > 0 ? liquidation : null,
-                stop,
+                account.stop(of.symbol(), positionSide),
                 createdAt,
                 updatedAt);
     }

@@ -21,11 +21,14 @@ final class RandomTrader {
     void act() {
         String account = ACCOUNTS.get(random.nextInt(ACCOUNTS.size()));
         try {
-            switch (random.nextInt(10)) {
+            switch (random.nextInt(13)) {
                 case 0 -> sim.cancel(account, anOrder(account));
                 case 1, 2 -> sim.amend(account, new AmendOrder(anOrder(account), price(), quantity()));
                 case 3 -> sim.place(account, NewOrder.market(symbol, side(), quantity()));
                 case 4 -> sim.place(account, amountOrLimit());
+                case 10 -> sim.place(account, waiting());
+                case 11 -> sim.place(account, withExits());
+                case 12 -> protect(account);
                 default -> sim.place(account, limit());
             }
         } catch (SimRejection refused) {
@@ -36,7 +39,52 @@ final class RandomTrader {
     private NewOrder amountOrLimit() {
         return symbol.market().isContract()
                 ? limit().reduceOnly(true)
-                : NewOrder.marketBuyFor(symbol, BigDecimal.valueOf(1000 + random.nextInt(1_000_000), 2));
+                : random.nextBoolean()
+                        ? NewOrder.marketBuyFor(symbol, amount())
+                        : NewOrder.marketSellFor(symbol, amount());
+    }
+
+    private NewOrder waiting() {
+        SimTrigger trigger = SimTrigger.at(price());
+        NewOrder order = random.nextBoolean() ? limit() : NewOrder.market(symbol, side(), quantity());
+        if (symbol.market().isContract()) {
+            return order.reduceOnly(random.nextBoolean()).trigger(trigger.by(SimPriceKind.MARK));
+        }
+        return order.trigger(random.nextBoolean() ? trigger : trigger.holdingFunds());
+    }
+
+    /** On spot only buys get exits, always two, so that it is plain what those hold. */
+    private NewOrder withExits() {
+        BigDecimal up = price().add(BigDecimal.TEN);
+        BigDecimal down = price().subtract(BigDecimal.TEN);
+        if (!symbol.market().isContract()) {
+            return NewOrder.limit(symbol, SimSide.BUY, quantity(), price()).exits(SimExits.partial(up, down));
+        }
+        NewOrder order = limit();
+        boolean buy = order.side() == SimSide.BUY;
+        return order.exits(new SimExits(
+                random.nextBoolean(), buy ? up : down, buy ? down : up, null, SimPriceKind.INDEX, null, null));
+    }
+
+    private void protect(String account) {
+        if (!symbol.market().isContract()) {
+            sim.place(account, NewOrder.marketSellFor(symbol, amount()));
+            return;
+        }
+        boolean isLong =
+                sim.account(account).position(symbol, SimPositionSide.BOTH).side() == SimSide.BUY;
+        BigDecimal above = random.nextBoolean() ? price() : BigDecimal.ZERO;
+        BigDecimal below = random.nextBoolean() ? price() : BigDecimal.ZERO;
+        BigDecimal distance = random.nextBoolean() ? BigDecimal.valueOf(random.nextInt(5)) : null;
+        sim.account(account)
+                .setTradingStop(
+                        symbol,
+                        SimPositionSide.BOTH,
+                        new SimTradingStop(isLong ? above : below, isLong ? below : above, distance, null));
+    }
+
+    private BigDecimal amount() {
+        return BigDecimal.valueOf(1000 + random.nextInt(1_000_000), 2);
     }
 
     private NewOrder limit() {

@@ -44,6 +44,8 @@ class RefusalsTest {
                                 false,
                                 SimPositionSide.BOTH,
                                 null,
+                                null,
+                                null,
                                 whole.tags())),
                 arguments(Reason.QUANTITY_STEP, buy(SPOT, "1.0001", "100")),
                 arguments(Reason.QUANTITY_INVALID, buy(SPOT, "0", "100")),

@@ -10,7 +10,8 @@ final class Settlement {
         this.engine = engine;
     }
 
-    void settle(LiveOrder order, Market market, SimTrade trade, boolean maker) {
+    /** Returns how much of the trade opened or enlarged a position. */
+    BigDecimal settle(LiveOrder order, Market market, SimTrade trade, boolean maker) {
         order.fill(trade.price(), trade.quantity(), trade.time());
         SimFeeRates rates = order.account().fees(market.kind());
         BigDecimal rate = maker ? rates.maker() : rates.taker();
@@ -42,6 +43,7 @@ final class Settlement {
                 trade.time());
         order.account().add(fill);
         engine.events().append(n -> new SimEvent.Filled(n, trade.time(), fill));
+        return market.kind().isContract() ? trade.quantity().subtract(closed.quantity()) : BigDecimal.ZERO;
     }
 
     private String feeAsset(SimInstrument instrument, SimSide side) {
@@ -66,7 +68,7 @@ final class Settlement {
 
     private PositionState.Closed settleContract(LiveOrder order, Market market, SimTrade trade, BigDecimal fee) {
         AccountState account = order.account();
-        SimPositionSide side = order.request().positionSide();
+        SimPositionSide side = order.positionSide();
         PositionState.Closed closed = account.contract(market)
                 .position(side)
                 .fill(order.side(), trade.quantity(), trade.price(), fee, trade.time());

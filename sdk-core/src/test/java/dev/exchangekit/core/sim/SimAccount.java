@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SimAccount {
     private final Engine engine;
+    private final TradingStops tradingStops;
     private final AccountState account;
 
-    SimAccount(Engine engine, AccountState account) {
+    SimAccount(Engine engine, TradingStops tradingStops, AccountState account) {
         this.engine = engine;
+        this.tradingStops = tradingStops;
         this.account = account;
     }
 
@@ -92,7 +94,7 @@ public final class SimAccount {
 
     /** Returns the position of one side; empty if there is none. */
     public SimPosition position(SimSymbol symbol, SimPositionSide side) {
-        return engine.read(() -> contract(symbol).snapshot(account.id(), side));
+        return engine.read(() -> contract(symbol).snapshot(account, side));
     }
 
     /** Returns the positions of contracts, empty ones included: one each, or two in hedge mode. */
@@ -102,7 +104,7 @@ public final class SimAccount {
             for (Market market : contracts(scope)) {
                 ContractState contract = account.contract(market);
                 for (SimPositionSide side : contract.sides()) {
-                    positions.add(contract.snapshot(account.id(), side));
+                    positions.add(contract.snapshot(account, side));
                 }
             }
             return positions;
@@ -200,48 +202,20 @@ public final class SimAccount {
         });
     }
 
-    /** Changes a position's protection: null keeps a value, zero removes it. */
+    /** Changes what protects a whole position: null keeps a value, zero removes it. */
     public SimPosition setTradingStop(SimSymbol symbol, SimPositionSide side, SimTradingStop change) {
         return engine.write(() -> {
-            ContractState contract = contract(symbol);
-            PositionState position = contract.position(side);
-            if (position.isEmpty()) {
-                throw new SimRejection(Reason.NO_POSITION, "There is no position in " + symbol);
-            }
-            SimTradingStop stop = position.stop().changedBy(change);
-            if (stop.sameAs(position.stop())) {
-                throw new SimRejection(Reason.TRADING_STOP_NOT_MODIFIED, "The trading stop already is that");
-            }
-            checkStop(contract.market(), position, change);
-            position.stop(stop, engine.now());
-            engine.touchPosition(account, contract.market(), side);
-            return contract.snapshot(account.id(), side);
+            Market market = contract(symbol).market();
+            return tradingStops.set(account, market, side, change);
         });
     }
 
-    private static void checkStop(Market market, PositionState position, SimTradingStop change) {
-        int direction = position.size().signum();
-        checkStopPrice(market, change.takeProfit(), direction, "Take profit");
-        checkStopPrice(market, change.stopLoss(), -direction, "Stop loss");
-        checkStopPrice(market, change.trailingStop(), 0, "Trailing stop");
-        checkStopPrice(market, change.activationPrice(), 0, "Activation price");
-    }
-
-    /** Checks a price that must lie above the mark when {@code direction} is positive, below when negative. */
-    private static void checkStopPrice(Market market, @Nullable BigDecimal price, int direction, String what) {
-        if (price == null || price.signum() == 0) {
-            return;
-        }
-        BigDecimal mark = market.mark();
-        boolean wrongSide = mark != null && direction != 0 && price.compareTo(mark) * direction <= 0;
-        if (price.signum() < 0
-                || wrongSide
-                || !Decimals.isMultiple(price, market.instrument().tickSize())) {
-            throw new SimRejection(
-                    Reason.TRADING_STOP_INVALID,
-                    what + " " + price.toPlainString() + " is off tick or on the wrong side of "
-                            + Decimals.orZero(mark).toPlainString());
-        }
+    /** Adds a take profit, a stop loss or a pair of both for a part of a position. */
+    public SimPosition addExits(SimSymbol symbol, SimPositionSide side, SimExits exits, BigDecimal quantity) {
+        return engine.write(() -> {
+            Market market = contract(symbol).market();
+            return tradingStops.add(account, market, side, exits, quantity);
+        });
     }
 
     private static void checkLeverage(SimInstrument instrument, BigDecimal leverage) {

@@ -15,5 +15,13 @@ public enum SimCancelReason {
     /** A market order that reached its price cap. */
     PRICE_CAP,
     /** A reduce-only order left without position to reduce. */
-    REDUCE_ONLY
+    REDUCE_ONLY,
+    /** An exit whose position was closed. */
+    POSITION_CLOSED,
+    /** One of a pair of exits, when the other one was triggered. */
+    PAIR_TRIGGERED,
+    /** A triggered order that the account could not pay or margin. */
+    INSUFFICIENT_BALANCE,
+    /** A triggered order priced too far from the market. */
+    PRICE_BAND
 }

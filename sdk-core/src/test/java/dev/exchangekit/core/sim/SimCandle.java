@@ -11,8 +11,8 @@ import java.time.Instant;
  * @param high the highest price
  * @param low the lowest price
  * @param close the last price
- * @param volume the quantity traded, in base asset
- * @param turnover the value traded, in quote asset
+ * @param volume the quantity traded, in the instrument's unit
+ * @param turnover the worth of that, in the other asset
  */
 public record SimCandle(
         Instant start,

@@ -86,6 +86,16 @@ public sealed interface SimEvent {
     record MarkChanged(long sequence, Instant time, SimSymbol symbol, BigDecimal mark) implements SimEvent {}
 
     /**
+     * An index price was set.
+     *
+     * @param sequence its number
+     * @param time when
+     * @param symbol the instrument
+     * @param index the index price
+     */
+    record IndexChanged(long sequence, Instant time, SimSymbol symbol, BigDecimal index) implements SimEvent {}
+
+    /**
      * An instrument was listed or changed.
      *
      * @param sequence its number

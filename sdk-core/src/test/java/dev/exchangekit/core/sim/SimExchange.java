@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A simulated exchange: give it instruments and accounts, then trade.
@@ -53,9 +54,22 @@ public final class SimExchange {
     /** Sets the mark price, which otherwise follows the last trade. */
     public void setMark(SimSymbol symbol, BigDecimal mark) {
         engine.run(() -> {
-            engine.market(symbol).mark(mark);
+            Market of = engine.market(symbol);
+            of.mark(mark);
             Instant now = engine.now();
             engine.events().append(n -> new SimEvent.MarkChanged(n, now, symbol, mark));
+            desk.triggers().run(of);
+        });
+    }
+
+    /** Sets the index price, which otherwise follows the mark price. */
+    public void setIndex(SimSymbol symbol, BigDecimal index) {
+        engine.run(() -> {
+            Market of = engine.market(symbol);
+            of.index(index);
+            Instant now = engine.now();
+            engine.events().append(n -> new SimEvent.IndexChanged(n, now, symbol, index));
+            desk.triggers().run(of);
         });
     }
 
@@ -98,12 +112,12 @@ public final class SimExchange {
 
     /** Opens an account, or returns the one that has this id. */
     public SimAccount openAccount(String id) {
-        return engine.write(() -> new SimAccount(engine, engine.openAccount(id)));
+        return engine.write(() -> new SimAccount(engine, desk.tradingStops(), engine.openAccount(id)));
     }
 
     /** Returns an account that was opened. */
     public SimAccount account(String id) {
-        return engine.read(() -> new SimAccount(engine, engine.account(id)));
+        return engine.read(() -> new SimAccount(engine, desk.tradingStops(), engine.account(id)));
     }
 
     /** Places an order and returns it as it is after trading; it may be filled or cancelled already. */
@@ -112,7 +126,7 @@ public final class SimExchange {
     }
 
     /**
-     * Changes a resting order and returns it. A smaller quantity keeps its place in the queue; a new price or a larger
+     * Changes an open order and returns it. A smaller quantity keeps its place in the queue; a new price or a larger
      * quantity loses it and may trade at once.
      */
     public SimOrder amend(String accountId, AmendOrder change) {
@@ -126,7 +140,12 @@ public final class SimExchange {
 
     /** Cancels all selected open orders and returns them, oldest first. */
     public List<SimOrder> cancelAll(String accountId, SimScope scope) {
-        return engine.write(() -> desk.cancelAll(engine.account(accountId), scope));
+        return cancelAll(accountId, scope, order -> true);
+    }
+
+    /** Cancels those selected open orders that {@code filter} takes and returns them, oldest first. */
+    public List<SimOrder> cancelAll(String accountId, SimScope scope, Predicate<SimOrder> filter) {
+        return engine.write(() -> desk.cancelAll(engine.account(accountId), scope, filter));
     }
 
     /** Returns up to {@code limit} events with numbers above {@code sequence}, oldest first, of those still kept. */

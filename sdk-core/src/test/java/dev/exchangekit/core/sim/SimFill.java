@@ -49,8 +49,8 @@ public record SimFill(
         return order.clientId();
     }
 
-    /** Returns price times quantity. */
+    /** Returns what it is worth: price times quantity, for inverse contracts quantity by price. */
     public BigDecimal value() {
-        return price.multiply(quantity);
+        return ContractMath.value(symbol().market(), quantity, price);
     }
 }

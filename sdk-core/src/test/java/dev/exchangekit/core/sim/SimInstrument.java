@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An instrument with its filters. Quantities are in base asset.
+ * An instrument with its filters. Quantities are in base asset, those of inverse contracts in quote asset.
  *
  * @param symbol its name and market
  * @param base the asset bought and sold
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param status whether it trades
  * @param tickSize prices are multiples of it
  * @param quantityStep quantities are multiples of it
- * @param quoteStep quote amounts of spot market buys are multiples of it
+ * @param quoteStep quote amounts of spot market orders are multiples of it
  * @param minQuantity the least an order may be for; not applied to orders by quote amount
  * @param maxQuantity the most a limit order may be for
  * @param maxMarketQuantity the most a market order may be for
@@ -68,6 +68,11 @@ public record SimInstrument(
     /** Starts a linear perpetual settled in its quote asset. */
     public static Builder linear(String name, String base, String quote) {
         return new Builder(SimSymbol.linear(name), base, quote, quote);
+    }
+
+    /** Starts an inverse perpetual settled in its base asset. */
+    public static Builder inverse(String name, String base, String quote) {
+        return new Builder(SimSymbol.inverse(name), base, quote, base);
     }
 
     /** Returns a builder holding these values. */

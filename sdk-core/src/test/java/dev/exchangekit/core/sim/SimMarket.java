@@ -5,7 +5,9 @@ public enum SimMarket {
     /** Assets change hands at once. */
     SPOT,
     /** Perpetual contracts counted in base asset and settled in the quote or another stable asset. */
-    LINEAR;
+    LINEAR,
+    /** Perpetual contracts counted in quote asset and settled in base asset. */
+    INVERSE;
 
     /** Returns whether trading opens positions instead of moving assets. */
     public boolean isContract() {

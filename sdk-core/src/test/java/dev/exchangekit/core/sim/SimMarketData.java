@@ -57,6 +57,7 @@ public final class SimMarketData {
                     day == null ? BigDecimal.ZERO : day.volume(),
                     day == null ? BigDecimal.ZERO : day.turnover(),
                     market.mark(),
+                    market.index(),
                     contract ? openInterest(market) : BigDecimal.ZERO,
                     nextFunding == null ? null : market.funding(nextFunding).rate(),
                     nextFunding);

@@ -1,7 +1,6 @@
 package dev.exchangekit.core.sim;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param type limit or market
  * @param timeInForce as placed
  * @param price the current limit price, or null for market orders
- * @param quantity the current total quantity; for an order by quote amount, what it bought
- * @param quoteAmount the quote asset to spend, or null
+ * @param quantity the current total quantity; for an order by quote amount, what it traded
+ * @param quoteAmount the quote asset to spend or to earn, or null
  * @param reduceOnly as placed
  * @param positionSide the position it belongs to
+ * @param origin where it comes from
+ * @param trigger what it waits or waited for, or null
+ * @param triggeredAt when its trigger was reached, or null
+ * @param exits where what it opens is left, or null
+ * @param parentClientId the client id of the order it is an exit of, or null
+ * @param lastPrice the last price when it was accepted, or null
  * @param filled the quantity traded
- * @param filledValue the sum of price times quantity traded
+ * @param filledValue the worth of what was traded: price times quantity, for inverse contracts quantity by price
  * @param fees what was paid per asset; negative is a rebate
  * @param status its state
  * @param cancelReason why it was cancelled, or null
@@ -45,6 +50,12 @@ public record SimOrder(
         @Nullable BigDecimal quoteAmount,
         boolean reduceOnly,
         SimPositionSide positionSide,
+        SimOrderOrigin origin,
+        @Nullable SimTrigger trigger,
+        @Nullable Instant triggeredAt,
+        @Nullable SimExits exits,
+        @Nullable String parentClientId,
+        @Nullable BigDecimal lastPrice,
         BigDecimal filled,
         BigDecimal filledValue,
         Map<String, BigDecimal> fees,
@@ -61,9 +72,17 @@ public record SimOrder(
 
     /** Returns the average fill price, to at most 12 decimals, or null without fills. */
     public @Nullable BigDecimal averagePrice() {
-        return filled.signum() == 0
-                ? null
-                : Decimals.trim(filledValue.divide(filled, Decimals.SCALE, RoundingMode.HALF_UP));
+        return filled.signum() == 0 ? null : ContractMath.price(symbol.market(), filled, filledValue);
+    }
+
+    /** Returns what the rest of it is worth at its limit price, or null without one. */
+    public @Nullable BigDecimal remainingValue() {
+        return price == null ? null : ContractMath.value(symbol.market(), remaining(), price);
+    }
+
+    /** Returns whether it waits, or waited until it ended, for its trigger. */
+    public boolean isUntriggered() {
+        return trigger != null && triggeredAt == null;
     }
 
     /** Returns a reference to this order. */

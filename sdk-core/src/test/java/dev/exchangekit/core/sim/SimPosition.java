@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param realizedProfit the profit taken since it was opened, after fees
  * @param cumulativeProfit the profit taken in this instrument since the account exists, after fees
  * @param liquidationPrice where its own margin alone would be used up, or null when empty or unreachable
- * @param stop take profit, stop loss and trailing stop
+ * @param stop what protects the whole of it; exits for parts of it are orders only
  * @param createdAt when it was last opened, or null if never
  * @param updatedAt when it last changed, or null if never
  */

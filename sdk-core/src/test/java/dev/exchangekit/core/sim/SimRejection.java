@@ -69,7 +69,21 @@ public final class SimRejection extends RuntimeException {
         /** A trading stop on the wrong side of the market, off tick or negative. */
         TRADING_STOP_INVALID,
         /** The trading stop is already that. */
-        TRADING_STOP_NOT_MODIFIED
+        TRADING_STOP_NOT_MODIFIED,
+        /** No trigger price, or one that is not positive or off tick. */
+        TRIGGER_INVALID,
+        /** A trigger that waits for a rise at or below the present price. */
+        TRIGGER_NOT_ABOVE,
+        /** A trigger that waits for a fall at or above the present price. */
+        TRIGGER_NOT_BELOW,
+        /** The account has as many waiting orders as allowed. */
+        TOO_MANY_WAITING_ORDERS,
+        /** The position has as many exits for parts of it as allowed. */
+        TOO_MANY_EXITS,
+        /** An exit for more than the position holds. */
+        EXIT_TOO_LARGE,
+        /** A change of the exits of an order that has traded. */
+        EXITS_FIXED
     }
 
     private final Reason reason;

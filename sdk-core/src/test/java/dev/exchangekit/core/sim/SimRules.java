@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param contractFees the fee rates of new accounts on contracts
  * @param maxOpenSpotOrders how many open spot orders an account may have in all
  * @param maxOpenContractOrders how many open orders an account may have in one contract
+ * @param maxWaitingSpotOrders how many orders an account may have waiting on one spot instrument, those that hold funds
+ *     counted apart from those that do not
+ * @param maxWaitingContractOrders how many orders an account may have waiting on one contract, exits not counted
+ * @param maxPartialExits how many exits for parts of it a position may have
  * @param emptyCandles whether candles without trades appear as flat ones
  * @param orderIds the form of order ids
  * @param tradeIds the form of trade ids
@@ -33,6 +37,9 @@ public record SimRules(
         SimFeeRates contractFees,
         int maxOpenSpotOrders,
         int maxOpenContractOrders,
+        int maxWaitingSpotOrders,
+        int maxWaitingContractOrders,
+        int maxPartialExits,
         boolean emptyCandles,
         SimIds orderIds,
         SimIds tradeIds,
@@ -85,6 +92,9 @@ public record SimRules(
         private SimFeeRates contractFees = SimFeeRates.of("0.0002", "0.00055");
         private int maxOpenSpotOrders = 500;
         private int maxOpenContractOrders = 500;
+        private int maxWaitingSpotOrders = 30;
+        private int maxWaitingContractOrders = 10;
+        private int maxPartialExits = 20;
         private boolean emptyCandles = true;
         private SimIds orderIds = SimIds.NUMBERS_ON_SPOT;
         private SimIds tradeIds = SimIds.NUMBERS_ON_SPOT;
@@ -134,6 +144,14 @@ public record SimRules(
             return this;
         }
 
+        /** Sets the limits of waiting orders: per spot instrument, per contract, and exits per position; 30, 10, 20. */
+        public Builder maxWaitingOrders(int perSpot, int perContract, int partialExits) {
+            maxWaitingSpotOrders = perSpot;
+            maxWaitingContractOrders = perContract;
+            maxPartialExits = partialExits;
+            return this;
+        }
+
         /** Sets whether candles without trades appear; they do by default. */
         public Builder emptyCandles(boolean value) {
             emptyCandles = value;
@@ -178,6 +196,9 @@ public record SimRules(
                     contractFees,
                     maxOpenSpotOrders,
                     maxOpenContractOrders,
+                    maxWaitingSpotOrders,
+                    maxWaitingContractOrders,
+                    maxPartialExits,
                     emptyCandles,
                     orderIds,
                     tradeIds,

@@ -17,6 +17,11 @@ public record SimSymbol(SimMarket market, String name) {
         return new SimSymbol(SimMarket.LINEAR, name);
     }
 
+    /** Names an inverse perpetual. */
+    public static SimSymbol inverse(String name) {
+        return new SimSymbol(SimMarket.INVERSE, name);
+    }
+
     @Override
     public String toString() {
         return name + " (" + market + ")";

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param open the price a day ago, or the first one since
  * @param high the day's highest price
  * @param low the day's lowest price
- * @param volume the day's quantity, in base asset
- * @param turnover the day's value, in quote asset
+ * @param volume the day's quantity, in the instrument's unit
+ * @param turnover the worth of that, in the other asset
  * @param mark the mark price
+ * @param index the index price
  * @param openInterest the size of all long positions; zero on spot
  * @param fundingRate the rate of the next funding; null on spot
  * @param nextFunding when that is; null on spot
@@ -34,6 +35,13 @@ public record SimTicker(
         BigDecimal volume,
         BigDecimal turnover,
         @Nullable BigDecimal mark,
+        @Nullable BigDecimal index,
         BigDecimal openInterest,
         @Nullable BigDecimal fundingRate,
-        @Nullable Instant nextFunding) {}
+        @Nullable Instant nextFunding) {
+
+    /** Returns what the open interest is worth at the mark price, or null without one. */
+    public @Nullable BigDecimal openInterestValue() {
+        return mark == null ? null : ContractMath.value(symbol.market(), openInterest, mark);
+    }
+}

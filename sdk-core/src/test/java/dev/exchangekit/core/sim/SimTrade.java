@@ -11,14 +11,14 @@ import java.time.Instant;
  * @param symbol what was traded
  * @param side the taker's side
  * @param price the price
- * @param quantity the quantity in base asset
+ * @param quantity the quantity in the instrument's unit
  * @param time when
  */
 public record SimTrade(
         long sequence, String id, SimSymbol symbol, SimSide side, BigDecimal price, BigDecimal quantity, Instant time) {
 
-    /** Returns price times quantity. */
+    /** Returns what it is worth: price times quantity, for inverse contracts quantity by price. */
     public BigDecimal value() {
-        return price.multiply(quantity);
+        return ContractMath.value(symbol.market(), quantity, price);
     }
 }

@@ -4,48 +4,56 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Protection kept on a position. It is stored and shown; the engine does not trigger it.
+ * The protection of a whole position. As a change, null keeps a value and zero removes it.
  *
  * @param takeProfit the price to take profit at
  * @param stopLoss the price to stop the loss at
  * @param trailingStop the distance a trailing stop keeps
  * @param activationPrice where the trailing stop starts
+ * @param takeProfitBy the price that must reach the take profit; null for the last price
+ * @param stopLossBy the price that must reach the stop loss; null for the last price
  */
 public record SimTradingStop(
         @Nullable BigDecimal takeProfit,
         @Nullable BigDecimal stopLoss,
         @Nullable BigDecimal trailingStop,
-        @Nullable BigDecimal activationPrice) {
+        @Nullable BigDecimal activationPrice,
+        @Nullable SimPriceKind takeProfitBy,
+        @Nullable SimPriceKind stopLossBy) {
     /** No protection. */
     public static final SimTradingStop NONE = new SimTradingStop(null, null, null, null);
 
-    /** Returns this protection changed by another: null keeps a value, zero removes it. */
+    /** Looks at the last price for all of it. */
+    public SimTradingStop(
+            @Nullable BigDecimal takeProfit,
+            @Nullable BigDecimal stopLoss,
+            @Nullable BigDecimal trailingStop,
+            @Nullable BigDecimal activationPrice) {
+        this(takeProfit, stopLoss, trailingStop, activationPrice, null, null);
+    }
+
+    /** Returns this protection changed by another. */
     SimTradingStop changedBy(SimTradingStop change) {
         return new SimTradingStop(
-                merge(takeProfit, change.takeProfit),
-                merge(stopLoss, change.stopLoss),
-                merge(trailingStop, change.trailingStop),
-                merge(activationPrice, change.activationPrice));
+                Decimals.changed(takeProfit, change.takeProfit),
+                Decimals.changed(stopLoss, change.stopLoss),
+                Decimals.changed(trailingStop, change.trailingStop),
+                Decimals.changed(activationPrice, change.activationPrice),
+                kind(takeProfitBy, change.takeProfitBy),
+                kind(stopLossBy, change.stopLossBy));
     }
 
     boolean sameAs(SimTradingStop other) {
-        return same(takeProfit, other.takeProfit)
-                && same(stopLoss, other.stopLoss)
-                && same(trailingStop, other.trailingStop)
-                && same(activationPrice, other.activationPrice);
+        return Decimals.same(takeProfit, other.takeProfit)
+                && Decimals.same(stopLoss, other.stopLoss)
+                && Decimals.same(trailingStop, other.trailingStop)
+                && Decimals.same(activationPrice, other.activationPrice)
+                && kind(takeProfitBy, null) == kind(other.takeProfitBy, null)
+                && kind(stopLossBy, null) == kind(other.stopLossBy, null);
     }
 
-    private static @Nullable BigDecimal merge(@Nullable BigDecimal current, @Nullable BigDecimal change) {
-        if (change == null) {
-            return current;
-        }
-        return change.signum() == 0 ? null : change;
-    }
-
-    private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-        if (a == null || b == null) {
-            return a == null && b == null;
-        }
-        return a.compareTo(b) == 0;
+    private static @Nullable SimPriceKind kind(@Nullable SimPriceKind now, @Nullable SimPriceKind change) {
+        SimPriceKind kind = change == null ? now : change;
+        return kind == SimPriceKind.LAST ? null : kind;
     }
 }

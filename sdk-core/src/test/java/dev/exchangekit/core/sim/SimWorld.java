@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** An exchange with one spot and one linear instrument and the three accounts that most tests need. */
@@ -75,6 +76,11 @@ final class SimWorld {
 
     SimOrder now(SimOrder order) {
         return sim.account(order.account()).order(order.ref()).orElseThrow();
+    }
+
+    /** Returns what an order waits for, as it is now. */
+    SimTrigger trigger(SimOrder order) {
+        return Objects.requireNonNull(now(order).trigger());
     }
 
     SimBalance balance(String account, String asset) {

@@ -117,6 +117,32 @@ class SpotMoneyTest {
     }
 
     @Test
+    void aMarketSellMayBeGivenByWhatItEarns() {
+        SimWorld world = new SimWorld();
+        world.place(BOB, buy(SPOT, "1", "100"));
+        world.place(BOB, buy(SPOT, "5", "80"));
+
+        SimOrder sold = world.place(ALICE, NewOrder.marketSellFor(SPOT, d("180")));
+
+        assertThat(sold.status()).isEqualTo(SimOrderStatus.FILLED);
+        assertThat(sold.filled()).isEqualByComparingTo("2");
+        assertThat(sold.filledValue()).isEqualByComparingTo("180");
+        assertThat(world.balance(ALICE, "USDT").total()).isEqualByComparingTo("100179.64");
+    }
+
+    @Test
+    void aMarketSellByAmountNeedsWhatTheBookWouldTake() {
+        SimWorld world = new SimWorld();
+        world.place(BOB, buy(SPOT, "100", "100"));
+        world.place(ALICE, sell(SPOT, "99.5", "200"));
+
+        assertThat(refusal(() -> world.place(ALICE, NewOrder.marketSellFor(SPOT, d("60")))))
+                .isEqualTo(SimRejection.Reason.INSUFFICIENT_BALANCE);
+        assertThat(world.place(ALICE, NewOrder.marketSellFor(SPOT, d("50"))).filled())
+                .isEqualByComparingTo("0.5");
+    }
+
+    @Test
     void anAccountMayTradeWithItself() {
         SimWorld world = new SimWorld();
         world.place(ALICE, sell(SPOT, "1", "100"));
@@ -220,11 +246,19 @@ class SpotMoneyTest {
             BigDecimal base = BigDecimal.ZERO;
             BigDecimal quote = BigDecimal.ZERO;
             for (SimOrder order : world.sim.account(account).openOrders(SimScope.everything())) {
-                openQuantity = openQuantity.add(order.remaining());
-                if (order.side() == SimSide.SELL) {
+                SimTrigger trigger = order.isUntriggered() ? order.trigger() : null;
+                if (trigger != null && !trigger.holdsFunds()) {
+                    continue;
+                }
+                openQuantity = openQuantity.add(trigger == null ? order.remaining() : BigDecimal.ZERO);
+                if (order.origin().isExit()) {
+                    // One of a pair holds what both would sell.
+                    base = base.add(order.remaining().divide(BigDecimal.valueOf(2)));
+                } else if (order.side() == SimSide.SELL) {
                     base = base.add(order.remaining());
                 } else {
-                    BigDecimal price = Decimals.orZero(order.price());
+                    BigDecimal reached = trigger == null ? null : trigger.price();
+                    BigDecimal price = order.price() != null ? order.price() : Decimals.orZero(reached);
                     quote = quote.add(order.remaining().multiply(price).multiply(quoteFee));
                 }
             }
