@@ -7,7 +7,11 @@ import dev.exchangekit.bybit.BybitEnvironment;
 import dev.exchangekit.bybit.sim.BybitSimulator;
 import dev.exchangekit.bybit.sim.SimRequest;
 import dev.exchangekit.core.auth.Credentials;
+import java.io.IOException;
 import java.io.PrintWriter;
+import org.junit.jupiter.api.io.TempDir;
+import java.nio.file.Path;
+import java.nio.file.Files;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +52,25 @@ class ExamplesTest {
     }
 
     static List<Supplier<Example>> all() {
-        return List.of(QuickStart::new, OrderLifecycle::new, MarketData::new, AsyncFanOut::new, OwnEndpoint::new);
+        return List.of(
+                QuickStart::new,
+                OrderLifecycle::new,
+                ConditionalOrders::new,
+                Account::new,
+                HistoryExport::new,
+                MarketData::new,
+                AsyncFanOut::new,
+                OwnEndpoint::new);
     }
 
     static List<Supplier<Example>> withKey() {
-        return List.of(QuickStart::new, OrderLifecycle::new, OwnEndpoint::new);
+        return List.of(
+                QuickStart::new,
+                OrderLifecycle::new,
+                ConditionalOrders::new,
+                Account::new,
+                HistoryExport::new,
+                OwnEndpoint::new);
     }
 
     @Test
@@ -92,6 +110,32 @@ class ExamplesTest {
                         "ACCEPTED",
                         "it is NEW; cancel: ACCEPTED")
                 .doesNotContain("?", "Optional");
+    }
+
+    @Test
+    void conditionalOrdersWaitAndAreCancelled() {
+        assertThat(outputOnTheSimulator(new ConditionalOrders()))
+                .containsPattern("buy 0.010 at the market once the price has risen to [0-9.]+")
+                .containsPattern("trigger [0-9.]+")
+                .contains("cancelled: ACCEPTED", "with its exits", "open orders: 0")
+                .doesNotContain("?", "Optional");
+    }
+
+    @Test
+    void accountShowsBalancesPositionsAndFees() {
+        assertThat(outputOnTheSimulator(new Account()))
+                .containsPattern("USDT +[0-9.]+ +[0-9.]+ +[0-9.]+")
+                .containsPattern("BTC/USDT:USDT +LONG +0.01\\d* +[0-9.]+ +[0-9.]+ ")
+                .containsPattern("BTC/USDT +0\\.\\d+ +0\\.\\d+")
+                .doesNotContain("Optional");
+    }
+
+    @Test
+    void historyExportWritesOrdersAndFills(@TempDir Path folder) throws IOException {
+        assertThat(outputOnTheSimulator(new HistoryExport(), "--to", folder.toString()))
+                .contains("100 %, 2 rows");
+        assertThat(folder.resolve("orders.csv")).content().contains(",BUY,MARKET,", ",SELL,MARKET,", ",FILLED");
+        assertThat(Files.readAllLines(folder.resolve("fills.csv"))).hasSizeGreaterThan(2);
     }
 
     @Test

@@ -75,7 +75,8 @@ public interface AccountAsyncApi extends AsyncCalls {
     }
 
     /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
-    default CompletableFuture<Void> transactionLogForEach(TransactionLogRequest request, Predicate<? super Transaction> visitor) {
+    default CompletableFuture<Void> transactionLogForEach(
+            TransactionLogRequest request, Predicate<? super Transaction> visitor) {
         return Paging.forEach(this::transactionLog, request, visitor);
     }
 
@@ -89,7 +90,8 @@ public interface AccountAsyncApi extends AsyncCalls {
     }
 
     /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
-    default CompletableFuture<Void> instrumentsForEach(AccountInstrumentsRequest request, Predicate<? super Instrument> visitor) {
+    default CompletableFuture<Void> instrumentsForEach(
+            AccountInstrumentsRequest request, Predicate<? super Instrument> visitor) {
         return Paging.forEach(this::instruments, request, visitor);
     }
 
@@ -112,7 +114,8 @@ public interface AccountAsyncApi extends AsyncCalls {
     }
 
     /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
-    default CompletableFuture<Void> borrowHistoryForEach(BorrowHistoryRequest request, Predicate<? super BorrowRecord> visitor) {
+    default CompletableFuture<Void> borrowHistoryForEach(
+            BorrowHistoryRequest request, Predicate<? super BorrowRecord> visitor) {
         return Paging.forEach(this::borrowHistory, request, visitor);
     }
 

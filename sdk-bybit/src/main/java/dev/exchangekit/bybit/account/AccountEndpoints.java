@@ -34,7 +34,10 @@ public final class AccountEndpoints {
             .build();
 
     public static final Endpoint<TransferableAmountsRequest, TransferableAmounts> TRANSFERABLE_AMOUNTS = ACCOUNT.get(
-                    "transferableAmounts", "/v5/account/withdrawal", TransferableAmountsRequest.class, TransferableAmounts.class)
+                    "transferableAmounts",
+                    "/v5/account/withdrawal",
+                    TransferableAmountsRequest.class,
+                    TransferableAmounts.class)
             .limit(BybitLimits.uid("account.transferableAmounts", 50))
             .build();
 
@@ -64,12 +67,18 @@ public final class AccountEndpoints {
             .build();
 
     public static final Endpoint<RepayWithoutConversionRequest, Repayment> REPAY_WITHOUT_CONVERSION = ACCOUNT.post(
-                    "repayWithoutConversion", "/v5/account/no-convert-repay", RepayWithoutConversionRequest.class, Repayment.class)
+                    "repayWithoutConversion",
+                    "/v5/account/no-convert-repay",
+                    RepayWithoutConversionRequest.class,
+                    Repayment.class)
             .limit(BybitLimits.uid("account.repayWithoutConversion", 1, Lane.PLACE))
             .build();
 
     public static final Endpoint<RepayLiabilitiesRequest, RepaidLiabilities> REPAY_LIABILITIES = ACCOUNT.post(
-                    "repayLiabilities", "/v5/account/quick-repayment", RepayLiabilitiesRequest.class, RepaidLiabilities.class)
+                    "repayLiabilities",
+                    "/v5/account/quick-repayment",
+                    RepayLiabilitiesRequest.class,
+                    RepaidLiabilities.class)
             .limit(BybitLimits.uid("account.repayLiabilities", 1, Lane.PLACE))
             .build();
 
@@ -79,11 +88,17 @@ public final class AccountEndpoints {
             .build();
 
     public static final Endpoint<SetCollateralRequest, Acknowledgement> SET_COLLATERAL = ACCOUNT.post(
-                    "setCollateral", "/v5/account/set-collateral-switch", SetCollateralRequest.class, Acknowledgement.class)
+                    "setCollateral",
+                    "/v5/account/set-collateral-switch",
+                    SetCollateralRequest.class,
+                    Acknowledgement.class)
             .build();
 
     public static final Endpoint<SetCollateralsRequest, CollateralChanges> SET_COLLATERALS = ACCOUNT.post(
-                    "setCollaterals", "/v5/account/set-collateral-switch-batch", SetCollateralsRequest.class, CollateralChanges.class)
+                    "setCollaterals",
+                    "/v5/account/set-collateral-switch-batch",
+                    SetCollateralsRequest.class,
+                    CollateralChanges.class)
             .limit(BybitLimits.uid("account.setCollaterals", 5, Lane.PLACE))
             .build();
 
@@ -116,13 +131,20 @@ public final class AccountEndpoints {
             .limit(BybitLimits.uid("account.tradeBehaviour", 50))
             .build();
 
-    public static final Endpoint<SetPriceLimitBehaviourRequest, Acknowledgement> SET_PRICE_LIMIT_BEHAVIOUR = ACCOUNT.post(
-                    "setPriceLimitBehaviour", "/v5/account/set-limit-px-action", SetPriceLimitBehaviourRequest.class, Acknowledgement.class)
-            .limit(BybitLimits.uid("account.setPriceLimitBehaviour", 10, Lane.PLACE))
-            .build();
+    public static final Endpoint<SetPriceLimitBehaviourRequest, Acknowledgement> SET_PRICE_LIMIT_BEHAVIOUR =
+            ACCOUNT.post(
+                            "setPriceLimitBehaviour",
+                            "/v5/account/set-limit-px-action",
+                            SetPriceLimitBehaviourRequest.class,
+                            Acknowledgement.class)
+                    .limit(BybitLimits.uid("account.setPriceLimitBehaviour", 10, Lane.PLACE))
+                    .build();
 
     public static final Endpoint<SetSpotHedgingRequest, Acknowledgement> SET_SPOT_HEDGING = ACCOUNT.post(
-                    "setSpotHedging", "/v5/account/set-hedging-mode", SetSpotHedgingRequest.class, Acknowledgement.class)
+                    "setSpotHedging",
+                    "/v5/account/set-hedging-mode",
+                    SetSpotHedgingRequest.class,
+                    Acknowledgement.class)
             .build();
 
     public static final Endpoint<NoParameters, SmpGroup> SMP_GROUP = ACCOUNT.get(

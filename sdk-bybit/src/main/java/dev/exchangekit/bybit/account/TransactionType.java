@@ -44,17 +44,23 @@ public record TransactionType(@JsonValue String wire) implements OpenWord {
     public static final TransactionType CURRENCY_SELL = new TransactionType("CURRENCY_SELL");
 
     public static final TransactionType BORROWED_AMOUNT_INS_LOAN = new TransactionType("BORROWED_AMOUNT_INS_LOAN");
-    public static final TransactionType PRINCIPLE_REPAYMENT_INS_LOAN = new TransactionType("PRINCIPLE_REPAYMENT_INS_LOAN");
-    public static final TransactionType INTEREST_REPAYMENT_INS_LOAN = new TransactionType("INTEREST_REPAYMENT_INS_LOAN");
+    public static final TransactionType PRINCIPLE_REPAYMENT_INS_LOAN =
+            new TransactionType("PRINCIPLE_REPAYMENT_INS_LOAN");
+    public static final TransactionType INTEREST_REPAYMENT_INS_LOAN =
+            new TransactionType("INTEREST_REPAYMENT_INS_LOAN");
 
     /** Liquidation of an institutional loan. */
-    public static final TransactionType AUTO_SOLD_COLLATERAL_INS_LOAN = new TransactionType("AUTO_SOLD_COLLATERAL_INS_LOAN");
+    public static final TransactionType AUTO_SOLD_COLLATERAL_INS_LOAN =
+            new TransactionType("AUTO_SOLD_COLLATERAL_INS_LOAN");
 
     /** Liquidation of an institutional loan. */
-    public static final TransactionType AUTO_BUY_LIABILITY_INS_LOAN = new TransactionType("AUTO_BUY_LIABILITY_INS_LOAN");
+    public static final TransactionType AUTO_BUY_LIABILITY_INS_LOAN =
+            new TransactionType("AUTO_BUY_LIABILITY_INS_LOAN");
 
-    public static final TransactionType AUTO_PRINCIPLE_REPAYMENT_INS_LOAN = new TransactionType("AUTO_PRINCIPLE_REPAYMENT_INS_LOAN");
-    public static final TransactionType AUTO_INTEREST_REPAYMENT_INS_LOAN = new TransactionType("AUTO_INTEREST_REPAYMENT_INS_LOAN");
+    public static final TransactionType AUTO_PRINCIPLE_REPAYMENT_INS_LOAN =
+            new TransactionType("AUTO_PRINCIPLE_REPAYMENT_INS_LOAN");
+    public static final TransactionType AUTO_INTEREST_REPAYMENT_INS_LOAN =
+            new TransactionType("AUTO_INTEREST_REPAYMENT_INS_LOAN");
 
     /** Transferred in as an OTC loan was liquidated. */
     public static final TransactionType TRANSFER_IN_INS_LOAN = new TransactionType("TRANSFER_IN_INS_LOAN");
@@ -77,18 +83,26 @@ public record TransactionType(@JsonValue String wire) implements OpenWord {
     /** Taken back by the exchange. */
     public static final TransactionType AUTO_DEDUCTION = new TransactionType("AUTO_DEDUCTION");
 
-    public static final TransactionType FLEXIBLE_STAKING_SUBSCRIPTION = new TransactionType("FLEXIBLE_STAKING_SUBSCRIPTION");
-    public static final TransactionType FLEXIBLE_STAKING_REDEMPTION = new TransactionType("FLEXIBLE_STAKING_REDEMPTION");
+    public static final TransactionType FLEXIBLE_STAKING_SUBSCRIPTION =
+            new TransactionType("FLEXIBLE_STAKING_SUBSCRIPTION");
+    public static final TransactionType FLEXIBLE_STAKING_REDEMPTION =
+            new TransactionType("FLEXIBLE_STAKING_REDEMPTION");
     public static final TransactionType FIXED_STAKING_SUBSCRIPTION = new TransactionType("FIXED_STAKING_SUBSCRIPTION");
     public static final TransactionType FLEXIBLE_STAKING_REFUND = new TransactionType("FLEXIBLE_STAKING_REFUND");
     public static final TransactionType FIXED_STAKING_REFUND = new TransactionType("FIXED_STAKING_REFUND");
     public static final TransactionType PREMARKET_TRANSFER_OUT = new TransactionType("PREMARKET_TRANSFER_OUT");
-    public static final TransactionType PREMARKET_DELIVERY_SELL_NEW_COIN = new TransactionType("PREMARKET_DELIVERY_SELL_NEW_COIN");
-    public static final TransactionType PREMARKET_DELIVERY_BUY_NEW_COIN = new TransactionType("PREMARKET_DELIVERY_BUY_NEW_COIN");
-    public static final TransactionType PREMARKET_DELIVERY_PLEDGE_PAY_SELLER = new TransactionType("PREMARKET_DELIVERY_PLEDGE_PAY_SELLER");
-    public static final TransactionType PREMARKET_DELIVERY_PLEDGE_BACK = new TransactionType("PREMARKET_DELIVERY_PLEDGE_BACK");
-    public static final TransactionType PREMARKET_ROLLBACK_PLEDGE_BACK = new TransactionType("PREMARKET_ROLLBACK_PLEDGE_BACK");
-    public static final TransactionType PREMARKET_ROLLBACK_PLEDGE_PENALTY_TO_BUYER = new TransactionType("PREMARKET_ROLLBACK_PLEDGE_PENALTY_TO_BUYER");
+    public static final TransactionType PREMARKET_DELIVERY_SELL_NEW_COIN =
+            new TransactionType("PREMARKET_DELIVERY_SELL_NEW_COIN");
+    public static final TransactionType PREMARKET_DELIVERY_BUY_NEW_COIN =
+            new TransactionType("PREMARKET_DELIVERY_BUY_NEW_COIN");
+    public static final TransactionType PREMARKET_DELIVERY_PLEDGE_PAY_SELLER =
+            new TransactionType("PREMARKET_DELIVERY_PLEDGE_PAY_SELLER");
+    public static final TransactionType PREMARKET_DELIVERY_PLEDGE_BACK =
+            new TransactionType("PREMARKET_DELIVERY_PLEDGE_BACK");
+    public static final TransactionType PREMARKET_ROLLBACK_PLEDGE_BACK =
+            new TransactionType("PREMARKET_ROLLBACK_PLEDGE_BACK");
+    public static final TransactionType PREMARKET_ROLLBACK_PLEDGE_PENALTY_TO_BUYER =
+            new TransactionType("PREMARKET_ROLLBACK_PLEDGE_PENALTY_TO_BUYER");
     public static final TransactionType CUSTODY_NETWORK_FEE = new TransactionType("CUSTODY_NETWORK_FEE");
     public static final TransactionType CUSTODY_SETTLE_FEE = new TransactionType("CUSTODY_SETTLE_FEE");
     public static final TransactionType CUSTODY_LOCK = new TransactionType("CUSTODY_LOCK");
@@ -109,17 +123,22 @@ public record TransactionType(@JsonValue String wire) implements OpenWord {
     public static final TransactionType ONCHAINEARN_SUBSCRIPTION = new TransactionType("ONCHAINEARN_SUBSCRIPTION");
     public static final TransactionType ONCHAINEARN_REDEMPTION = new TransactionType("ONCHAINEARN_REDEMPTION");
     public static final TransactionType ONCHAINEARN_REFUND = new TransactionType("ONCHAINEARN_REFUND");
-    public static final TransactionType STRUCTURE_PRODUCT_SUBSCRIPTION = new TransactionType("STRUCTURE_PRODUCT_SUBSCRIPTION");
+    public static final TransactionType STRUCTURE_PRODUCT_SUBSCRIPTION =
+            new TransactionType("STRUCTURE_PRODUCT_SUBSCRIPTION");
     public static final TransactionType STRUCTURE_PRODUCT_REFUND = new TransactionType("STRUCTURE_PRODUCT_REFUND");
-    public static final TransactionType CLASSIC_WEALTH_MANAGEMENT_SUBSCRIPTION = new TransactionType("CLASSIC_WEALTH_MANAGEMENT_SUBSCRIPTION");
+    public static final TransactionType CLASSIC_WEALTH_MANAGEMENT_SUBSCRIPTION =
+            new TransactionType("CLASSIC_WEALTH_MANAGEMENT_SUBSCRIPTION");
 
     /** Misspelt by the exchange. */
-    public static final TransactionType PREMIMUM_WEALTH_MANAGEMENT_SUBSCRIPTION = new TransactionType("PREMIMUM_WEALTH_MANAGEMENT_SUBSCRIPTION");
+    public static final TransactionType PREMIMUM_WEALTH_MANAGEMENT_SUBSCRIPTION =
+            new TransactionType("PREMIMUM_WEALTH_MANAGEMENT_SUBSCRIPTION");
 
     /** Misspelt by the exchange. */
-    public static final TransactionType PREMIMUM_WEALTH_MANAGEMENT_REFUND = new TransactionType("PREMIMUM_WEALTH_MANAGEMENT_REFUND");
+    public static final TransactionType PREMIMUM_WEALTH_MANAGEMENT_REFUND =
+            new TransactionType("PREMIMUM_WEALTH_MANAGEMENT_REFUND");
 
-    public static final TransactionType LIQUIDITY_MINING_SUBSCRIPTION = new TransactionType("LIQUIDITY_MINING_SUBSCRIPTION");
+    public static final TransactionType LIQUIDITY_MINING_SUBSCRIPTION =
+            new TransactionType("LIQUIDITY_MINING_SUBSCRIPTION");
     public static final TransactionType LIQUIDITY_MINING_REFUND = new TransactionType("LIQUIDITY_MINING_REFUND");
 
     /** Private wealth management. */
@@ -128,12 +147,15 @@ public record TransactionType(@JsonValue String wire) implements OpenWord {
     /** Private wealth management. */
     public static final TransactionType PWM_REFUND = new TransactionType("PWM_REFUND");
 
-    public static final TransactionType DEFI_INVESTMENT_SUBSCRIPTION = new TransactionType("DEFI_INVESTMENT_SUBSCRIPTION");
+    public static final TransactionType DEFI_INVESTMENT_SUBSCRIPTION =
+            new TransactionType("DEFI_INVESTMENT_SUBSCRIPTION");
     public static final TransactionType DEFI_INVESTMENT_REFUND = new TransactionType("DEFI_INVESTMENT_REFUND");
     public static final TransactionType DEFI_INVESTMENT_REDEMPTION = new TransactionType("DEFI_INVESTMENT_REDEMPTION");
     public static final TransactionType INSTITUTION_LOAN_IN = new TransactionType("INSTITUTION_LOAN_IN");
-    public static final TransactionType INSTITUTION_PAYBACK_PRINCIPAL_OUT = new TransactionType("INSTITUTION_PAYBACK_PRINCIPAL_OUT");
-    public static final TransactionType INSTITUTION_PAYBACK_INTEREST_OUT = new TransactionType("INSTITUTION_PAYBACK_INTEREST_OUT");
+    public static final TransactionType INSTITUTION_PAYBACK_PRINCIPAL_OUT =
+            new TransactionType("INSTITUTION_PAYBACK_PRINCIPAL_OUT");
+    public static final TransactionType INSTITUTION_PAYBACK_INTEREST_OUT =
+            new TransactionType("INSTITUTION_PAYBACK_INTEREST_OUT");
 
     /** Collateral of an institutional loan was sold. */
     public static final TransactionType INSTITUTION_EXCHANGE_SELL = new TransactionType("INSTITUTION_EXCHANGE_SELL");
@@ -142,23 +164,32 @@ public record TransactionType(@JsonValue String wire) implements OpenWord {
     public static final TransactionType INSTITUTION_EXCHANGE_BUY = new TransactionType("INSTITUTION_EXCHANGE_BUY");
 
     /** Repayment forced by a liquidation. */
-    public static final TransactionType INSTITUTION_LIQ_PRINCIPAL_OUT = new TransactionType("INSTITUTION_LIQ_PRINCIPAL_OUT");
+    public static final TransactionType INSTITUTION_LIQ_PRINCIPAL_OUT =
+            new TransactionType("INSTITUTION_LIQ_PRINCIPAL_OUT");
 
     /** Interest forced by a liquidation. */
-    public static final TransactionType INSTITUTION_LIQ_INTEREST_OUT = new TransactionType("INSTITUTION_LIQ_INTEREST_OUT");
+    public static final TransactionType INSTITUTION_LIQ_INTEREST_OUT =
+            new TransactionType("INSTITUTION_LIQ_INTEREST_OUT");
 
-    public static final TransactionType INSTITUTION_LOAN_TRANSFER_IN = new TransactionType("INSTITUTION_LOAN_TRANSFER_IN");
-    public static final TransactionType INSTITUTION_LOAN_TRANSFER_OUT = new TransactionType("INSTITUTION_LOAN_TRANSFER_OUT");
-    public static final TransactionType INSTITUTION_LOAN_WITHOUT_WITHDRAW = new TransactionType("INSTITUTION_LOAN_WITHOUT_WITHDRAW");
-    public static final TransactionType INSTITUTION_LOAN_RESERVE_IN = new TransactionType("INSTITUTION_LOAN_RESERVE_IN");
-    public static final TransactionType INSTITUTION_LOAN_RESERVE_OUT = new TransactionType("INSTITUTION_LOAN_RESERVE_OUT");
+    public static final TransactionType INSTITUTION_LOAN_TRANSFER_IN =
+            new TransactionType("INSTITUTION_LOAN_TRANSFER_IN");
+    public static final TransactionType INSTITUTION_LOAN_TRANSFER_OUT =
+            new TransactionType("INSTITUTION_LOAN_TRANSFER_OUT");
+    public static final TransactionType INSTITUTION_LOAN_WITHOUT_WITHDRAW =
+            new TransactionType("INSTITUTION_LOAN_WITHOUT_WITHDRAW");
+    public static final TransactionType INSTITUTION_LOAN_RESERVE_IN =
+            new TransactionType("INSTITUTION_LOAN_RESERVE_IN");
+    public static final TransactionType INSTITUTION_LOAN_RESERVE_OUT =
+            new TransactionType("INSTITUTION_LOAN_RESERVE_OUT");
     public static final TransactionType SPREAD_FEE_OUT = new TransactionType("SPREAD_FEE_OUT");
 
     /** MNT was recalled. */
-    public static final TransactionType PLATFORM_TOKEN_MNT_LIQRECALLEDMMNT = new TransactionType("PLATFORM_TOKEN_MNT_LIQRECALLEDMMNT");
+    public static final TransactionType PLATFORM_TOKEN_MNT_LIQRECALLEDMMNT =
+            new TransactionType("PLATFORM_TOKEN_MNT_LIQRECALLEDMMNT");
 
     /** MNT was returned. */
-    public static final TransactionType PLATFORM_TOKEN_MNT_LIQRETURNEDMNT = new TransactionType("PLATFORM_TOKEN_MNT_LIQRETURNEDMNT");
+    public static final TransactionType PLATFORM_TOKEN_MNT_LIQRETURNEDMNT =
+            new TransactionType("PLATFORM_TOKEN_MNT_LIQRETURNEDMNT");
 
     /** Borrowed by hand or automatically. */
     public static final TransactionType BORROW = new TransactionType("BORROW");

@@ -43,11 +43,12 @@ public final class BybitResponseReader implements ResponseReader {
         if (!envelope.isSuccess() || reply.status() >= 400) {
             return Answer.refused(refusal(reply, envelope), envelope.serverMillis());
         }
-        R result = apart ? readApart(endpoint.responseType(), reply, codec) : envelope.result();
+        R result = apart ? readApart(endpoint, reply, codec) : envelope.result();
         return Answer.of(result, envelope.serverMillis());
     }
 
-    private static <R> R readApart(Type type, Reply reply, JsonCodec codec) throws IOException {
+    private static <R> R readApart(Endpoint<?, R> endpoint, Reply reply, JsonCodec codec) throws IOException {
+        Type type = endpoint.responseType();
         if (type == BatchResult.class) {
             return codec.reader(type).readValue(reply.body());
         }

@@ -110,7 +110,8 @@ public interface MarketAsyncApi extends AsyncCalls {
     }
 
     /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
-    default CompletableFuture<Void> deliveryPricesForEach(DeliveryPricesRequest request, Predicate<? super DeliveryPrice> visitor) {
+    default CompletableFuture<Void> deliveryPricesForEach(
+            DeliveryPricesRequest request, Predicate<? super DeliveryPrice> visitor) {
         return Paging.forEach(this::deliveryPrices, request, visitor);
     }
 
@@ -214,7 +215,8 @@ public interface MarketAsyncApi extends AsyncCalls {
     }
 
     /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
-    default CompletableFuture<Void> longShortRatiosForEach(LongShortRatiosRequest request, Predicate<? super LongShortRatio> visitor) {
+    default CompletableFuture<Void> longShortRatiosForEach(
+            LongShortRatiosRequest request, Predicate<? super LongShortRatio> visitor) {
         return Paging.forEach(this::longShortRatios, request, visitor);
     }
 
@@ -228,7 +230,8 @@ public interface MarketAsyncApi extends AsyncCalls {
     }
 
     /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
-    default CompletableFuture<Void> openInterestForEach(OpenInterestRequest request, Predicate<? super OpenInterest> visitor) {
+    default CompletableFuture<Void> openInterestForEach(
+            OpenInterestRequest request, Predicate<? super OpenInterest> visitor) {
         return Paging.forEach(this::openInterest, request, visitor);
     }
 

@@ -47,7 +47,10 @@ public final class MarketEndpoints {
             .build();
 
     public static final Endpoint<OptionDeliveryPricesRequest, OptionDeliveryPrices> OPTION_DELIVERY_PRICES = MARKET.get(
-                    "optionDeliveryPrices", "/v5/market/new-delivery-price", OptionDeliveryPricesRequest.class, OptionDeliveryPrices.class)
+                    "optionDeliveryPrices",
+                    "/v5/market/new-delivery-price",
+                    OptionDeliveryPricesRequest.class,
+                    OptionDeliveryPrices.class)
             .build();
 
     public static final Endpoint<FeeGroupsRequest, FeeGroups> FEE_GROUPS = MARKET.get(
@@ -71,20 +74,30 @@ public final class MarketEndpoints {
             .build();
 
     public static final Endpoint<KlinesRequest, PriceKlines> PREMIUM_INDEX_KLINES = MARKET.get(
-                    "premiumIndexKlines", "/v5/market/premium-index-price-kline", KlinesRequest.class, PriceKlines.class)
+                    "premiumIndexKlines",
+                    "/v5/market/premium-index-price-kline",
+                    KlinesRequest.class,
+                    PriceKlines.class)
             .build();
 
     public static final Endpoint<IndexPriceComponentsRequest, IndexPriceComponents> INDEX_PRICE_COMPONENTS = MARKET.get(
-                    "indexPriceComponents", "/v5/market/index-price-components", IndexPriceComponentsRequest.class, IndexPriceComponents.class)
+                    "indexPriceComponents",
+                    "/v5/market/index-price-components",
+                    IndexPriceComponentsRequest.class,
+                    IndexPriceComponents.class)
             .build();
 
     public static final Endpoint<InsuranceRequest, InsurancePools> INSURANCE = MARKET.get(
                     "insurance", "/v5/market/insurance", InsuranceRequest.class, InsurancePools.class)
             .build();
 
-    public static final Endpoint<HistoricalVolatilityRequest, List<HistoricalVolatility>> HISTORICAL_VOLATILITY = MARKET.get(
-                    "historicalVolatility", "/v5/market/historical-volatility", HistoricalVolatilityRequest.class, new TypeReference<List<HistoricalVolatility>>() {})
-            .build();
+    public static final Endpoint<HistoricalVolatilityRequest, List<HistoricalVolatility>> HISTORICAL_VOLATILITY =
+            MARKET.get(
+                            "historicalVolatility",
+                            "/v5/market/historical-volatility",
+                            HistoricalVolatilityRequest.class,
+                            new TypeReference<List<HistoricalVolatility>>() {})
+                    .build();
 
     public static final Endpoint<LongShortRatiosRequest, LongShortRatios> LONG_SHORT_RATIOS = MARKET.get(
                     "longShortRatios", "/v5/market/account-ratio", LongShortRatiosRequest.class, LongShortRatios.class)

@@ -119,7 +119,8 @@ public interface PositionAsyncApi extends AsyncCalls {
     }
 
     /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
-    default CompletableFuture<Void> closedOptionPositionsForEach(ClosedOptionPositionsRequest request, Predicate<? super ClosedOptionPosition> visitor) {
+    default CompletableFuture<Void> closedOptionPositionsForEach(
+            ClosedOptionPositionsRequest request, Predicate<? super ClosedOptionPosition> visitor) {
         return Paging.forEach(this::closedOptionPositions, request, visitor);
     }
 
@@ -143,7 +144,8 @@ public interface PositionAsyncApi extends AsyncCalls {
     }
 
     /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
-    default CompletableFuture<Void> moveHistoryForEach(MoveHistoryRequest request, Predicate<? super MovedPosition> visitor) {
+    default CompletableFuture<Void> moveHistoryForEach(
+            MoveHistoryRequest request, Predicate<? super MovedPosition> visitor) {
         return Paging.forEach(this::moveHistory, request, visitor);
     }
 

@@ -35,7 +35,10 @@ public final class PositionEndpoints {
             .build();
 
     public static final Endpoint<SetAutoAddMarginRequest, Acknowledgement> SET_AUTO_ADD_MARGIN = POSITION.post(
-                    "setAutoAddMargin", "/v5/position/set-auto-add-margin", SetAutoAddMarginRequest.class, Acknowledgement.class)
+                    "setAutoAddMargin",
+                    "/v5/position/set-auto-add-margin",
+                    SetAutoAddMarginRequest.class,
+                    Acknowledgement.class)
             .limit(BybitLimits.uid("position.setAutoAddMargin", 10, Lane.PLACE))
             .build();
 
@@ -45,12 +48,18 @@ public final class PositionEndpoints {
             .build();
 
     public static final Endpoint<ConfirmNewRiskLimitRequest, Acknowledgement> CONFIRM_NEW_RISK_LIMIT = POSITION.post(
-                    "confirmNewRiskLimit", "/v5/position/confirm-pending-mmr", ConfirmNewRiskLimitRequest.class, Acknowledgement.class)
+                    "confirmNewRiskLimit",
+                    "/v5/position/confirm-pending-mmr",
+                    ConfirmNewRiskLimitRequest.class,
+                    Acknowledgement.class)
             .limit(BybitLimits.uid("position.confirmNewRiskLimit", 10, Lane.PLACE))
             .build();
 
     public static final Endpoint<LeverageSettingsRequest, LeverageSettings> LEVERAGE_SETTINGS = POSITION.get(
-                    "leverageSettings", "/v5/position/symbol-info", LeverageSettingsRequest.class, LeverageSettings.class)
+                    "leverageSettings",
+                    "/v5/position/symbol-info",
+                    LeverageSettingsRequest.class,
+                    LeverageSettings.class)
             .build();
 
     public static final Endpoint<ClosedPnlRequest, ClosedPnlPage> CLOSED_PNL = POSITION.get(
@@ -58,10 +67,14 @@ public final class PositionEndpoints {
             .limit(BybitLimits.uid("position.closedPnl", 50))
             .build();
 
-    public static final Endpoint<ClosedOptionPositionsRequest, ClosedOptionPositionPage> CLOSED_OPTION_POSITIONS = POSITION.get(
-                    "closedOptionPositions", "/v5/position/get-closed-positions", ClosedOptionPositionsRequest.class, ClosedOptionPositionPage.class)
-            .limit(BybitLimits.uid("position.closedOptionPositions", 50))
-            .build();
+    public static final Endpoint<ClosedOptionPositionsRequest, ClosedOptionPositionPage> CLOSED_OPTION_POSITIONS =
+            POSITION.get(
+                            "closedOptionPositions",
+                            "/v5/position/get-closed-positions",
+                            ClosedOptionPositionsRequest.class,
+                            ClosedOptionPositionPage.class)
+                    .limit(BybitLimits.uid("position.closedOptionPositions", 50))
+                    .build();
 
     public static final Endpoint<MovePositionsRequest, MovePositionsAck> MOVE_POSITIONS = POSITION.post(
                     "movePositions", "/v5/position/move-positions", MovePositionsRequest.class, MovePositionsAck.class)

@@ -76,10 +76,14 @@ public final class TradeEndpoints {
             .limit(BybitLimits.uid("trade.executions", 50))
             .build();
 
-    public static final Endpoint<SetDisconnectProtectionRequest, Acknowledgement> SET_DISCONNECT_PROTECTION = TRADE.post(
-                    "setDisconnectProtection", "/v5/order/disconnected-cancel-all", SetDisconnectProtectionRequest.class, Acknowledgement.class)
-            .limit(BybitLimits.uid("trade.setDisconnectProtection", 5, Lane.PLACE))
-            .build();
+    public static final Endpoint<SetDisconnectProtectionRequest, Acknowledgement> SET_DISCONNECT_PROTECTION =
+            TRADE.post(
+                            "setDisconnectProtection",
+                            "/v5/order/disconnected-cancel-all",
+                            SetDisconnectProtectionRequest.class,
+                            Acknowledgement.class)
+                    .limit(BybitLimits.uid("trade.setDisconnectProtection", 5, Lane.PLACE))
+                    .build();
 
     public static final Endpoint<PlaceOrderRequest, OrderPreCheck> PRE_CHECK_ORDER = TRADE.post(
                     "preCheckOrder", "/v5/order/pre-check", PlaceOrderRequest.class, OrderPreCheck.class)
@@ -87,7 +91,10 @@ public final class TradeEndpoints {
             .build();
 
     public static final Endpoint<SpotBorrowQuotaRequest, SpotBorrowQuota> SPOT_BORROW_QUOTA = TRADE.get(
-                    "spotBorrowQuota", "/v5/order/spot-borrow-check", SpotBorrowQuotaRequest.class, SpotBorrowQuota.class)
+                    "spotBorrowQuota",
+                    "/v5/order/spot-borrow-check",
+                    SpotBorrowQuotaRequest.class,
+                    SpotBorrowQuota.class)
             .limit(BybitLimits.uid("trade.spotBorrowQuota", 50))
             .build();
 

@@ -38,7 +38,10 @@ public final class UserEndpoints {
             .build();
 
     public static final Endpoint<FreezeSubMemberRequest, Acknowledgement> FREEZE_SUB_MEMBER = USER.post(
-                    "freezeSubMember", "/v5/user/frozen-sub-member", FreezeSubMemberRequest.class, Acknowledgement.class)
+                    "freezeSubMember",
+                    "/v5/user/frozen-sub-member",
+                    FreezeSubMemberRequest.class,
+                    Acknowledgement.class)
             .limit(BybitLimits.uid("user.freezeSubMember", 5, Lane.PLACE))
             .build();
 

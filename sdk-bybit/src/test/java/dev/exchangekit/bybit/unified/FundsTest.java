@@ -54,7 +54,8 @@ class FundsTest {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
                 String body = Fixture.all().stream()
-                        .filter(fixture -> fixture.path().equals(request.getUrl().encodedPath()))
+                        .filter(fixture ->
+                                fixture.path().equals(request.getUrl().encodedPath()))
                         .map(Fixture::answer)
                         .findFirst()
                         .orElse("{}");
@@ -98,8 +99,7 @@ class FundsTest {
     }
 
     private JsonNode sentBody() throws Exception {
-        return new JsonCodec()
-                .tree(Objects.requireNonNull(sent().getBody()).toByteArray());
+        return new JsonCodec().tree(Objects.requireNonNull(sent().getBody()).toByteArray());
     }
 
     @Test
@@ -117,9 +117,7 @@ class FundsTest {
         HistoryPage<Deposit> page = account().deposits(HistoryWindow.NEWEST);
         assertThat(page.items())
                 .extracting(Deposit::asset, Deposit::status)
-                .containsExactly(
-                        tuple("USDT", MovementStatus.COMPLETED),
-                        tuple("XRP", MovementStatus.FAILED));
+                .containsExactly(tuple("USDT", MovementStatus.COMPLETED), tuple("XRP", MovementStatus.FAILED));
         assertThat(page.items().get(0).amount()).isEqualByComparingTo("999.0496");
         assertThat(page.items().get(1).tag()).contains("501208");
         assertThat(page.next()).isPresent();

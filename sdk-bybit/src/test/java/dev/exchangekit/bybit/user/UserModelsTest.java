@@ -86,8 +86,7 @@ class UserModelsTest {
                             .credentials(TestSecrets.credentials())
                             .clockSync(false))) {
                 UnreadableResponseException failure = catchThrowableOfType(
-                        UnreadableResponseException.class,
-                        () -> bybit.user().createSubApiKey(REQUEST));
+                        UnreadableResponseException.class, () -> bybit.user().createSubApiKey(REQUEST));
 
                 StringWriter trace = new StringWriter();
                 failure.printStackTrace(new PrintWriter(trace));
@@ -143,7 +142,7 @@ class UserModelsTest {
     }
 
     private static String key(String more) {
-        return "{\"id\":\"16651283\",\"note\":\"grid bot\",\"apiKey\":\"" + KEY + "\",\"readOnly\":0,\"secret\":\"" + SECRET
-                + "\"" + more + "}";
+        return "{\"id\":\"16651283\",\"note\":\"grid bot\",\"apiKey\":\"" + KEY + "\",\"readOnly\":0,\"secret\":\""
+                + SECRET + "\"" + more + "}";
     }
 }
