@@ -27,14 +27,14 @@ final class Exits {
                 || size.signum() != order.side().sign()) {
             return;
         }
+        boolean first = order.leavesExits();
         if (!exits.wholePosition()) {
             if (!grow(order, market, quantity)) {
                 partial(account, market, order.positionSide(), order.side().opposite(), exits, quantity, order);
             }
-        } else if (!order.hasLeftExits() || size.abs().compareTo(quantity) == 0) {
+        } else if (first || size.abs().compareTo(quantity) == 0) {
             whole(account, market, order.positionSide(), exits.forPosition(), order);
         }
-        order.leaveExits();
     }
 
     private boolean grow(LiveOrder parent, Market market, BigDecimal by) {
@@ -55,7 +55,9 @@ final class Exits {
         if (exits == null || market.kind().isContract()) {
             return;
         }
-        BigDecimal fee = order.side() == SimSide.BUY ? order.paid(instrument.base()) : BigDecimal.ZERO;
+        BigDecimal fee = order.side() == SimSide.BUY
+                ? order.fees().getOrDefault(instrument.base(), BigDecimal.ZERO)
+                : BigDecimal.ZERO;
         BigDecimal quantity =
                 Decimals.floor(order.filled().subtract(fee.max(BigDecimal.ZERO)), instrument.quantityStep());
         if (quantity.compareTo(instrument.minQuantity()) < 0) {

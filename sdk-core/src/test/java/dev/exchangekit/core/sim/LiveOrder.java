@@ -37,7 +37,6 @@ final class LiveOrder {
     private boolean leftExits;
     private Map<String, String> tags;
 
-    /** Takes on a request that was checked, at the price and quantity that came of that. */
     LiveOrder(
             long sequence,
             String id,
@@ -129,7 +128,6 @@ final class LiveOrder {
     void triggered(Instant now) {
         status = SimOrderStatus.TRIGGERED;
         triggeredAt = now;
-        updatedAt = now;
     }
 
     /** Lets a triggered order take part in trading. */
@@ -147,13 +145,11 @@ final class LiveOrder {
         exits = value;
     }
 
-    /** Returns whether its exits were placed once. */
-    boolean hasLeftExits() {
-        return leftExits;
-    }
-
-    void leaveExits() {
+    /** Returns whether it leaves its exits for the first time. */
+    boolean leavesExits() {
+        boolean first = !leftExits;
         leftExits = true;
+        return first;
     }
 
     /** Returns the other one of two exits that end each other. */
@@ -261,12 +257,8 @@ final class LiveOrder {
         updatedAt = now;
     }
 
-    BigDecimal paid(String asset) {
-        return fees.getOrDefault(asset, BigDecimal.ZERO);
-    }
-
-    void charge(String asset, BigDecimal fee) {
-        fees.merge(asset, fee, BigDecimal::add);
+    Map<String, BigDecimal> fees() {
+        return fees;
     }
 
     void finish(SimOrderStatus finalStatus, @Nullable SimCancelReason reason, Instant now) {

@@ -21,7 +21,7 @@ final class Settlement {
         BigDecimal charged =
                 inBase ? trade.quantity() : ContractMath.value(market.kind(), trade.quantity(), trade.price());
         BigDecimal fee = Decimals.trim(charged.multiply(rate));
-        order.charge(feeAsset, fee);
+        order.fees().merge(feeAsset, fee, BigDecimal::add);
         PositionState.Closed closed = PositionState.Closed.NOTHING;
         if (market.kind().isContract()) {
             closed = settleContract(order, market, trade, fee);
