@@ -9,7 +9,7 @@ class BybitFacadesTest {
     @Test
     void bothViewsOfferTheSameCalls() {
         assertThat(FacadeParity.ofClients(BybitClient.class, BybitAsyncClient.class)
-                        .local("name", "supports", "knownInstruments")
+                        .local("name", "supports", "knownInstruments", "candlesPerCall")
                         .differences())
                 .isEmpty();
     }

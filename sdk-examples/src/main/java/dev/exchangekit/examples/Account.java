@@ -36,8 +36,7 @@ public final class Account extends Example {
             }
             balances(exchange.account().balances());
             positions(exchange.positions().positions());
-            fees(List.of(
-                    exchange.account().feeRate(SPOT), exchange.account().feeRate(PERPETUAL)));
+            fees(List.of(exchange.account().feeRate(SPOT), exchange.account().feeRate(PERPETUAL)));
         }
     }
 
@@ -51,7 +50,9 @@ public final class Account extends Example {
 
     private void positions(List<Position> positions) {
         step("Positions: %s", positions.size());
-        detail("%-16s %-5s %10s %12s %12s %14s %9s", "symbol", "side", "quantity", "entry", "mark", "profit", "leverage");
+        detail(
+                "%-16s %-5s %10s %12s %12s %14s %9s",
+                "symbol", "side", "quantity", "entry", "mark", "profit", "leverage");
         for (Position position : positions) {
             detail(
                     "%-16s %-5s %10s %12s %12s %14s %9s",

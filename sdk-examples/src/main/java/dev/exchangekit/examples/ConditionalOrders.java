@@ -55,7 +55,7 @@ public final class ConditionalOrders extends Example {
                 .place(OrderRequest.market(PERPETUAL, Side.BUY, QUANTITY).toBuilder()
                         .trigger(Trigger.stop(trigger))
                         .build());
-        Order order = awaitOrder(exchange, ack.ref(), Order::isOpen);
+        Order order = awaitOrder(exchange, ack.ref(), found -> !found.isFinal());
         detail("%s, trigger %s", order.status(), order.trigger().map(Trigger::price));
         detail("cancelled: %s", exchange.trading().cancel(ack.ref()).outcome());
     }
@@ -70,7 +70,7 @@ public final class ConditionalOrders extends Example {
                         .takeProfit(ExitOrder.market(takeProfit))
                         .stopLoss(ExitOrder.market(stopLoss))
                         .build());
-        Order order = awaitOrder(exchange, ack.ref(), Order::isOpen);
+        Order order = awaitOrder(exchange, ack.ref(), found -> !found.isFinal());
         detail("%s with its exits: they become orders of their own when it is filled", order.status());
     }
 

@@ -65,24 +65,37 @@ public final class HistoryExport extends Example {
             HistoryWindow window = HistoryWindow.between(end.minus(Duration.ofDays(days)), end);
             try (Stream<Order> orders = exchange.trading().orderHistoryStream(instrument, window);
                     Stream<Fill> fills = exchange.trading().fillsStream(instrument, window)) {
-                write(target.resolve("orders.csv"), ORDER_COLUMNS, window, orders, HistoryExport::row, Order::createdAt);
-                write(target.resolve("fills.csv"), FILL_COLUMNS, window, fills, HistoryExport::row, f -> f.time());
+                write(
+                        target.resolve("orders.csv"),
+                        ORDER_COLUMNS,
+                        window,
+                        orders,
+                        HistoryExport::row,
+                        Order::createdAt);
+                write(
+                        target.resolve("fills.csv"),
+                        FILL_COLUMNS,
+                        window,
+                        fills,
+                        HistoryExport::row,
+                        fill -> Optional.of(fill.time()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static final String ORDER_COLUMNS = "time,id,client id,side,type,price,quantity,filled,average price,status";
+    private static final String ORDER_COLUMNS =
+            "time,id,client id,side,type,price,quantity,filled,average price,status";
     private static final String FILL_COLUMNS = "time,id,order id,side,price,quantity,fees";
 
     private static String row(Order order) {
         return csv(
                 text(order.createdAt()),
-                text(order.orderId()),
+                order.orderId(),
                 text(order.clientOrderId()),
                 order.side().toString(),
-                order.type().toString(),
+                text(order.type()),
                 text(order.price()),
                 text(order.quantity()),
                 text(order.filledQuantity()),
@@ -96,8 +109,8 @@ public final class HistoryExport extends Example {
                 .collect(Collectors.joining("; "));
         return csv(
                 text(fill.time()),
-                fill.id(),
-                text(fill.orderId()),
+                fill.tradeId(),
+                fill.orderId(),
                 fill.side().toString(),
                 text(fill.price()),
                 text(fill.quantity()),

@@ -62,11 +62,7 @@ class CoverageTest {
         Set<String> tested = Fixture.of(module).stream().map(Fixture::operation).collect(Collectors.toSet());
         EndpointTable table = EndpointTable.of(module, name);
         List<Area> areas = table.areas(endpoints, tested);
-        Area all = new Area(
-                "**all**",
-                sum(areas, Area::documented),
-                sum(areas, Area::typed),
-                sum(areas, Area::tested));
+        Area all = new Area("**all**", sum(areas, Area::documented), sum(areas, Area::typed), sum(areas, Area::tested));
         return "\n| exchange | area | documented | typed | tested |\n|---|---|--:|--:|--:|\n"
                 + areas.stream().map(area -> new Row(exchange, area).markdown()).collect(Collectors.joining())
                 + new Row(exchange, all).markdown();
