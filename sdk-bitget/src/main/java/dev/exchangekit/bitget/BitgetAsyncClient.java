@@ -9,8 +9,8 @@ import dev.exchangekit.core.spi.RestPipeline;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Bitget's API without blocking: every call returns a future that completes on the client's callback executor. A view of
- * a {@link BitgetClient}, which it shares everything with. Thread-safe.
+ * Bitget's API without blocking: every call returns a future that completes on the client's callback executor. A view
+ * of a {@link BitgetClient}, which it shares everything with. Thread-safe.
  */
 public final class BitgetAsyncClient implements AsyncCalls {
     private final BitgetClient sync;

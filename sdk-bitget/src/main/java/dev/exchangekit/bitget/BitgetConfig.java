@@ -33,8 +33,8 @@ public interface BitgetConfig extends ClientConfig {
     Optional<String> channelCode();
 
     /**
-     * How long calls of an endpoint are held back after Bitget refused one for its rate and did not say how long to wait.
-     * Default 60 s. Bitget does not document this pause; other clients get by with less.
+     * How long calls of an endpoint are held back after Bitget refused one for its rate and did not say how long to
+     * wait. Default 60 s. Bitget does not document this pause; other clients get by with less.
      */
     @Value.Default
     default Duration pauseAfterRefusal() {

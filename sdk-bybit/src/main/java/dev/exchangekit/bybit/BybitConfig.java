@@ -22,8 +22,8 @@ public interface BybitConfig extends ClientConfig {
     Optional<Credentials> credentials();
 
     /**
-     * How long after its timestamp Bybit may accept a request. Default 5 s. A lost order stays in doubt for at least this
-     * long, so a shorter window settles sooner and asks more of the clock.
+     * How long after its timestamp Bybit may accept a request. Default 5 s. A lost order stays in doubt for at least
+     * this long, so a shorter window settles sooner and asks more of the clock.
      */
     @Value.Default
     default Duration recvWindow() {

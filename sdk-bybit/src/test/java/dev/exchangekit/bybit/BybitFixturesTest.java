@@ -80,6 +80,14 @@ class BybitFixturesTest extends FixtureContract {
     }
 
     @Test
+    void everythingATradingApplicationUsesIsThere() {
+        EndpointTable table = EndpointTable.of("bybit");
+        List<String> missing = table.missing("1", endpoints());
+        System.out.println("bybit tier 1: " + (table.count("1") - missing.size()) + "/" + table.count("1"));
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
     void everyEndpointHasItsDocumentedLimit() {
         assertThat(EndpointTable.of("bybit").otherRates(endpoints())).isEmpty();
     }

@@ -36,8 +36,8 @@ public interface ClientConfig {
     }
 
     /**
-     * How long the exchange is asked what became of an order write whose answer was lost, counted from the loss. Default
-     * 15 s; shorter than the time the exchange may still accept the order, it leaves more outcomes unknown.
+     * How long the exchange is asked what became of an order write whose answer was lost, counted from the loss.
+     * Default 15 s; shorter than the time the exchange may still accept the order, it leaves more outcomes unknown.
      */
     @Value.Default
     default Duration outcomeDeadline() {
@@ -132,8 +132,8 @@ public interface ClientConfig {
     Optional<OkHttpClient> httpClient();
 
     /**
-     * Where futures complete. Default: daemon threads of the client, as many as are needed, ended with it; what they run
-     * may block. The caller's stays the caller's.
+     * Where futures complete. Default: daemon threads of the client, as many as are needed, ended with it; what they
+     * run may block. The caller's stays the caller's.
      */
     Optional<Executor> callbackExecutor();
 

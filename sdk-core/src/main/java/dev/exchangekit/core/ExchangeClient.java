@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the synchronous clients of all exchanges have beside their exchange's calls. Every call runs on the calling thread
- * and blocks until its answer is there. Thread-safe: make one per account and keep it.
+ * What the synchronous clients of all exchanges have beside their exchange's calls. Every call runs on the calling
+ * thread and blocks until its answer is there. Thread-safe: make one per account and keep it.
  */
 public abstract class ExchangeClient implements Calls, AutoCloseable {
     private final RestPipeline pipeline;
@@ -62,8 +62,9 @@ public abstract class ExchangeClient implements Calls, AutoCloseable {
     }
 
     /**
-     * Ends the client: new calls are refused, reads broken off, writes in flight get {@link ClientConfig#closeGrace()} to
-     * finish; orders that then have no answer fail as unknown. Blocks no longer than that. Idempotent, from any thread.
+     * Ends the client: new calls are refused, reads broken off, writes in flight get {@link ClientConfig#closeGrace()}
+     * to finish; orders that then have no answer fail as unknown. Blocks no longer than that. Idempotent, from any
+     * thread.
      */
     @Override
     public void close() {

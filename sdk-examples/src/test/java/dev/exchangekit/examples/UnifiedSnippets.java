@@ -11,7 +11,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * The Java of the README in the words of all exchanges, compiled. What stands between the marks stands there word for word.
+ * The Java of the README in the words of all exchanges, compiled. What stands between the marks stands there word for
+ * word.
  */
 final class UnifiedSnippets {
     private UnifiedSnippets() {}

@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * Bitget's codes, of REST (V2 and V3) and of its streams ({@code 30xxx}).
  *
- * <p>Not confirmed by Bitget's pages: 40768, 40786 and 40708, and the stream codes other than 30005 and 30033. 400172 is
- * documented as a parameter error and was also seen for a wrong passphrase, 40017 also for accounts that are no lead
+ * <p>Not confirmed by Bitget's pages: 40768, 40786 and 40708, and the stream codes other than 30005 and 30033. 400172
+ * is documented as a parameter error and was also seen for a wrong passphrase, 40017 also for accounts that are no lead
  * traders.
  *
  * @see <a href="https://www.bitget.com/api-doc/common/intro">Bitget API documentation</a>
@@ -81,8 +81,8 @@ public final class BitgetErrorCodes {
     }
 
     /**
-     * True when a write that was answered with this code may have taken effect all the same: Bitget failed, an order with
-     * this client id exists, or the code is not in the table.
+     * True when a write that was answered with this code may have taken effect all the same: Bitget failed, an order
+     * with this client id exists, or the code is not in the table.
      */
     public static boolean outcomeUnknownForWrite(String code) {
         return kind(code).leavesWriteOpen() || OPEN_FOR_WRITES.contains(code);

@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>for as long as the answer says, which no documented answer does;
- *   <li>otherwise all calls for five minutes, when the limit of the address was hit: that is what Bitget documents since
+ *   <li>otherwise all calls for five minutes, when the limit of the address was hit: that is what Bitget documents
+ * since
  *       2025-08-11;
- *   <li>otherwise the endpoint for the client's {@code pauseAfterRefusal}, when its limit was hit (429). How long Bitget
+ *   <li>otherwise the endpoint for the client's {@code pauseAfterRefusal}, when its limit was hit (429). How long
+ * Bitget
  *       refuses then is not documented;
- *   <li>otherwise the endpoint for a second: all other codes of this kind belong to narrower limits of a second or less,
+ *   <li>otherwise the endpoint for a second: all other codes of this kind belong to narrower limits of a second or
+ * less,
  *       such as one cancel per order and second (45129), and must not hold back the cancels of other orders for long.
  * </ul>
  *

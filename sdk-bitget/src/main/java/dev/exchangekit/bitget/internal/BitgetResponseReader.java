@@ -17,8 +17,8 @@ import java.util.Set;
  * Reads {@code {"code", "msg", "requestTime", "data"}}. The code decides, and the HTTP status only where the code says
  * nothing: refusals come with 400, 401, 403 or 429, and answers without an envelope are judged by their status.
  *
- * <p>Both limits, of the endpoint and of the address, are refused with 429. It was the address when the answer says that
- * the endpoint had calls left; this is inferred, Bitget names no sign.
+ * <p>Both limits, of the endpoint and of the address, are refused with 429. It was the address when the answer says
+ * that the endpoint had calls left; this is inferred, Bitget names no sign.
  *
  * @see <a href="https://www.bitget.com/api-doc/common/intro">Bitget API documentation</a>
  */

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Signs Bitget V2 and V3 requests: timestamp, method, path, {@code ?} and query where there is one, body; HMAC-SHA256 or
- * RSA, in Base64. The query is signed in the encoded form in which it is sent; what Bitget expects of values that need
- * encoding is not confirmed. Thread-safe.
+ * Signs Bitget V2 and V3 requests: timestamp, method, path, {@code ?} and query where there is one, body; HMAC-SHA256
+ * or RSA, in Base64. The query is signed in the encoded form in which it is sent; what Bitget expects of values that
+ * need encoding is not confirmed. Thread-safe.
  *
  * <p>Bitget promises no moment after which it refuses a signed request, so an answer that was lost stays open.
  *

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The account: balances. No method blocks; futures fail with {@link dev.exchangekit.core.error.SdkException}. Thread-safe.
+ * The account: balances. No method blocks; futures fail with {@link dev.exchangekit.core.error.SdkException}.
+ * Thread-safe.
  */
 public interface AccountAsyncApi extends AsyncCalls {
     /**

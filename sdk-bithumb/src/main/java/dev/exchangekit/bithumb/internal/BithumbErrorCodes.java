@@ -10,8 +10,8 @@ import java.util.Set;
  * Bithumb's error names of 2.x, and the statuses of 1.2 ({@code 5xxx}, but for 5600, which may mean anything).
  *
  * <p>Not confirmed by Bithumb's pages: {@code too_many_requests}, {@code invalid_access_key}, the names that begin with
- * {@code insufficient_funds} or {@code under_min_total}, and the number 404, which is answered to an unknown market with
- * HTTP status 200.
+ * {@code insufficient_funds} or {@code under_min_total}, and the number 404, which is answered to an unknown market
+ * with HTTP status 200.
  *
  * @see <a href="https://apidocs.bithumb.com">Bithumb API documentation</a>
  */
@@ -55,8 +55,8 @@ public final class BithumbErrorCodes {
     }
 
     /**
-     * True when a write that was answered with this name may have taken effect all the same: Bithumb failed, or the name is
-     * not in the table.
+     * True when a write that was answered with this name may have taken effect all the same: Bithumb failed, or the
+     * name is not in the table.
      */
     public static boolean outcomeUnknownForWrite(String name) {
         return kind(name).leavesWriteOpen();

@@ -12,9 +12,9 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bithumb tells nothing of its limits in its answers. It blocks an address that exceeds them, and counts what is refused
- * meanwhile, so after a refusal the calls of that kind stay away for as long as the block lasts by its FAQ: a minute for
- * public calls, five for private ones, ten for orders.
+ * Bithumb tells nothing of its limits in its answers. It blocks an address that exceeds them, and counts what is
+ * refused meanwhile, so after a refusal the calls of that kind stay away for as long as the block lasts by its FAQ: a
+ * minute for public calls, five for private ones, ten for orders.
  *
  * @see <a href="https://apidocs.bithumb.com">Bithumb API documentation</a>
  */

@@ -13,8 +13,8 @@ public final class BithumbProfile {
     private BithumbProfile() {}
 
     /**
-     * The profile. It has no clock endpoint, as Bithumb has none, and no acceptance window, as Bithumb promises none: that
-     * an order is not found never proves anything.
+     * The profile. It has no clock endpoint, as Bithumb has none, and no acceptance window, as Bithumb promises none:
+     * that an order is not found never proves anything.
      */
     public static ExchangeProfile of(BithumbConfig config) {
         ExchangeProfile.Builder profile = ExchangeProfile.builder()

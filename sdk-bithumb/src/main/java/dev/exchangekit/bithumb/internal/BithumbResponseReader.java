@@ -16,9 +16,9 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads answers of 2.x, which have no envelope: the body is the value, or {@code {"error": {"name", "message"}}}. Errors
- * come with HTTP 200 too, and the name may be a number. Answers that are no JSON, as the edge sends them, are judged by
- * their HTTP status.
+ * Reads answers of 2.x, which have no envelope: the body is the value, or {@code {"error": {"name", "message"}}}.
+ * Errors come with HTTP 200 too, and the name may be a number. Answers that are no JSON, as the edge sends them, are
+ * judged by their HTTP status.
  *
  * <p>No body states the exchange's time, so it is taken from the {@code Date} header.
  *

@@ -12,9 +12,10 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 
 /**
- * The text of a request's parameters that Bithumb hashes: the query as it is sent, or the fields of the JSON body written
- * as a query would write them, in the body's order. Elements of an array repeat {@code name[]}, fields of objects in an
- * array become {@code name[0][field]} (this last form is not confirmed by Bithumb's pages), and nulls are left out.
+ * The text of a request's parameters that Bithumb hashes: the query as it is sent, or the fields of the JSON body
+ * written as a query would write them, in the body's order. Elements of an array repeat {@code name[]}, fields of
+ * objects in an array become {@code name[0][field]} (this last form is not confirmed by Bithumb's pages), and nulls are
+ * left out.
  */
 final class HashText {
     private final JsonFactory json = new JsonFactory();

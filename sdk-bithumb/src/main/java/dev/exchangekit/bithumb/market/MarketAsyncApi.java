@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Market data, open to everybody. No method blocks; futures fail with {@link dev.exchangekit.core.error.SdkException}. Thread-safe.
+ * Market data, open to everybody. No method blocks; futures fail with {@link dev.exchangekit.core.error.SdkException}.
+ * Thread-safe.
  */
 public interface MarketAsyncApi extends AsyncCalls {
     /** State of some markets, each named like {@code KRW-BTC}. */

@@ -3,7 +3,7 @@ package dev.exchangekit.bybit.account;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.exchangekit.bybit.internal.Lengths;
-import dev.exchangekit.bybit.trade.DcpProduct;
+import dev.exchangekit.bybit.trade.DisconnectProduct;
 import dev.exchangekit.core.spi.SdkStyle;
 import dev.exchangekit.core.spi.WireModel;
 import java.time.Duration;
@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = DcpSetting.Builder.class)
 public interface DcpSetting extends WireModel {
     /** Which orders it protects. */
-    DcpProduct product();
+    DisconnectProduct product();
 
     /** Whether it is on. */
     @JsonProperty("dcpStatus")

@@ -85,8 +85,8 @@ public final class BybitErrorCodes {
     }
 
     /**
-     * True when a write that was answered with this code may have taken effect all the same: Bybit says so, Bybit failed,
-     * or the code is not in the table.
+     * True when a write that was answered with this code may have taken effect all the same: Bybit says so, Bybit
+     * failed, or the code is not in the table.
      */
     public static boolean outcomeUnknownForWrite(String code) {
         return kind(code).leavesWriteOpen();

@@ -20,9 +20,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Reads {@code {"retCode", "retMsg", "result", "retExtInfo", "time"}} in one pass: the result is decoded where it stands
- * when the code came before it, as it does in practice, and in a second pass otherwise. Business errors come with HTTP
- * 200; answers without an envelope are judged by their HTTP status.
+ * Reads {@code {"retCode", "retMsg", "result", "retExtInfo", "time"}} in one pass: the result is decoded where it
+ * stands when the code came before it, as it does in practice, and in a second pass otherwise. Business errors come
+ * with HTTP 200; answers without an envelope are judged by their HTTP status.
  *
  * @see <a href="https://bybit-exchange.github.io/docs/v5/guide">Integration guidance</a>
  */

@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Signs Bybit V5 requests: timestamp, key, window, then the query of a GET or the body of a POST, without separators. Keys
- * with a secret sign by HMAC in hexadecimal, RSA keys in Base64. Thread-safe.
+ * Signs Bybit V5 requests: timestamp, key, window, then the query of a GET or the body of a POST, without separators.
+ * Keys with a secret sign by HMAC in hexadecimal, RSA keys in Base64. Thread-safe.
  *
  * @see <a href="https://bybit-exchange.github.io/docs/v5/guide">Integration guidance</a>
  */

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads extra fees. The stream documents a list, the lists over HTTP a text that is empty for most accounts; a text that
- * is not is read as the same list.
+ * Reads extra fees. The stream documents a list, the lists over HTTP a text that is empty for most accounts; a text
+ * that is not is read as the same list.
  */
 public final class ExtraFeesReader extends JsonDeserializer<List<ExtraFee>> {
     @Override

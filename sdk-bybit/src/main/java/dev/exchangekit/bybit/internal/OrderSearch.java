@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds an order by one of its ids. The current orders know it at once and for a while after it closed; the history knows
- * closed ones also after the exchange was restarted, but later.
+ * Finds an order by one of its ids. The current orders know it at once and for a while after it closed; the history
+ * knows closed ones also after the exchange was restarted, but later.
  */
 public final class OrderSearch {
     private OrderSearch() {}

@@ -23,8 +23,8 @@ public interface ClosedPnlRequest extends CursorRequest<ClosedPnlRequest> {
     Optional<String> symbol();
 
     /**
-     * From when on, to the millisecond. Both times span at most 7 days; without one it is 7 days from the other, without
-     * both the last 7 days.
+     * From when on, to the millisecond. Both times span at most 7 days; without one it is 7 days from the other,
+     * without both the last 7 days.
      */
     Optional<Instant> startTime();
 

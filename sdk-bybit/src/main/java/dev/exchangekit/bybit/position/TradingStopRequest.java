@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Take profit, stop loss and trailing stop of a position. Prices are in quote coin; absent values stay as they are. Of a
- * whole position they replace what is set, of a part they are added.
+ * Take profit, stop loss and trailing stop of a position. Prices are in quote coin; absent values stay as they are. Of
+ * a whole position they replace what is set, of a part they are added.
  */
 @SdkStyle
 @Value.Immutable

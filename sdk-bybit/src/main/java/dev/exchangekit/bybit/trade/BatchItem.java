@@ -13,8 +13,8 @@ public interface BatchItem extends WireModel {
     boolean accepted();
 
     /**
-     * The exchange's own code, 0 when it took the order. Absent where the answer was lost or left the outcome open, and a
-     * look-up of the order settled it.
+     * The exchange's own code, 0 when it took the order. Absent where the answer was lost or left the outcome open, and
+     * a look-up of the order settled it.
      */
     Optional<Integer> code();
 

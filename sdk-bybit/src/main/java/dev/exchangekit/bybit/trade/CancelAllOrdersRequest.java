@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Which open orders to cancel. Futures need one of symbol, base coin and settle coin; of several given the exchange takes
- * the first in this order.
+ * Which open orders to cancel. Futures need one of symbol, base coin and settle coin; of several given the exchange
+ * takes the first in this order.
  */
 @SdkStyle
 @Value.Immutable

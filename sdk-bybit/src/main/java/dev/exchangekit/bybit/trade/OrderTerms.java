@@ -18,8 +18,8 @@ public interface OrderTerms {
     OrderType orderType();
 
     /**
-     * Quantity. Futures and options: in base coin (inverse contracts: in USD). Spot limit orders and market sells: in base
-     * coin; spot market buys: in quote coin unless {@link #marketUnit} says otherwise. Positive; zero with {@link
+     * Quantity. Futures and options: in base coin (inverse contracts: in USD). Spot limit orders and market sells: in
+     * base coin; spot market buys: in quote coin unless {@link #marketUnit} says otherwise. Positive; zero with {@link
      * #reduceOnly} and {@link #closeOnTrigger} closes a futures position up to the largest order size.
      */
     @JsonProperty("qty")
@@ -35,8 +35,8 @@ public interface OrderTerms {
     Optional<TimeInForce> timeInForce();
 
     /**
-     * Your id for the order, unique: 1 to 36 characters of {@code [A-Za-z0-9_-]}. When absent the SDK makes one, because
-     * an order is found again by it.
+     * Your id for the order, unique: 1 to 36 characters of {@code [A-Za-z0-9_-]}. When absent the SDK makes one,
+     * because an order is found again by it.
      */
     Optional<String> orderLinkId();
 
@@ -59,8 +59,8 @@ public interface OrderTerms {
     Optional<Boolean> reduceOnly();
 
     /**
-     * True for a closing order that frees margin from other orders when it triggers with too little balance. It can only
-     * reduce a position. Futures.
+     * True for a closing order that frees margin from other orders when it triggers with too little balance. It can
+     * only reduce a position. Futures.
      */
     Optional<Boolean> closeOnTrigger();
 

@@ -33,9 +33,9 @@ final class AccountPlans {
     }
 
     /**
-     * Bybit states no free amount of a coin. Total is the wallet balance; used is what spot orders lock, plus the initial
-     * margin of orders and positions, plus unrealised losses, at most the total; free is the rest. A coin that is owed has
-     * a negative total, which is all free.
+     * Bybit states no free amount of a coin. Total is the wallet balance; used is what spot orders lock, plus the
+     * initial margin of orders and positions, plus unrealised losses, at most the total; free is the rest. A coin that
+     * is owed has a negative total, which is all free.
      */
     static Balance balance(CoinBalance coin) {
         BigDecimal total = Words.orZero(coin.walletBalance());

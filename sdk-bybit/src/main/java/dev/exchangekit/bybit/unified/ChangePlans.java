@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Amends and cancels. Bybit answers that an order is final, or not known, and does not say how it ended: a look-up does,
- * and turns the refusal into an answer.
+ * Amends and cancels. Bybit answers that an order is final, or not known, and does not say how it ended: a look-up
+ * does, and turns the refusal into an answer.
  */
 final class ChangePlans {
     private final Symbols symbols;

@@ -29,8 +29,8 @@ final class Chunks {
         }
 
         /**
-         * True for a failure that is the result of each order of this batch alone: earlier batches have results that must
-         * not get lost, and nothing of this one took effect.
+         * True for a failure that is the result of each order of this batch alone: earlier batches have results that
+         * must not get lost, and nothing of this one took effect.
          */
         boolean keepsToItself(SdkException failure) {
             return !first && (failure instanceof ExchangeException || !failure.mayHaveReachedExchange());

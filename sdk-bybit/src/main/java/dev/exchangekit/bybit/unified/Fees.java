@@ -34,8 +34,8 @@ final class Fees {
     }
 
     /**
-     * What a fee is counted in where Bybit does not say. Contracts: what they settle in. Spot: what was got, the base of a
-     * buy and the quote of a sell; a rebate is paid the other way round.
+     * What a fee is counted in where Bybit does not say. Contracts: what they settle in. Spot: what was got, the base
+     * of a buy and the quote of a sell; a rebate is paid the other way round.
      */
     static String asset(Symbol symbol, Side side, BigDecimal fee) {
         if (symbol.isContract()) {

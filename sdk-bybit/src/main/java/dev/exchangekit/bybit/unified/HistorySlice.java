@@ -7,8 +7,9 @@ import java.util.Optional;
 
 /**
  * The part of a window that one request asks for. Bybit answers at most seven days of orders at a time, and
- * thirty of deposits and withdrawals, so a longer window is walked from its end to its start: all pages of the newest days,
- * then those of the days before. A window without a start holds the exchange's choice, which is as long, and ends there.
+ * thirty of deposits and withdrawals, so a longer window is walked from its end to its start: all pages of the newest
+ * days, then those of the days before. A window without a start holds the exchange's choice, which is as long, and ends
+ * there.
  *
  * @param start earliest time, to the millisecond
  * @param end latest time; stays the same on all pages of a walk

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Orders and changes in Bybit's words. Attached exits are sent as partial ones, which close what the order fills and not
- * the whole position.
+ * Orders and changes in Bybit's words. Attached exits are sent as partial ones, which close what the order fills and
+ * not the whole position.
  */
 final class NewOrders {
     private NewOrders() {}

@@ -29,7 +29,7 @@ public interface WalletTypesRequest {
     @Value.Check
     default void check() {
         Check.size("uids", uids(), 0, 200);
-        uids().forEach(v -> UserChecks.uid(v));
+        uids().forEach(UserChecks::uid);
     }
 
     default Builder toBuilder() {

@@ -10,9 +10,9 @@ import java.util.Map;
 /**
  * Counts calls over rolling windows, on the exchange's clock.
  *
- * <p>An address may make 600 calls in 5 seconds over all paths; beyond that it is banned for 10 minutes. An account has a
- * window of one second for each path, or for each path and product line where the exchange counts them apart. Only calls
- * that were let through are counted.
+ * <p>An address may make 600 calls in 5 seconds over all paths; beyond that it is banned for 10 minutes. An account has
+ * a window of one second for each path, or for each path and product line where the exchange counts them apart. Only
+ * calls that were let through are counted.
  */
 final class Limits {
     private static final int ADDRESS_CALLS = 600;

@@ -20,8 +20,8 @@ final class TestnetWorld extends BybitWorld {
     }
 
     /**
-     * The world of the first key that there is, that of the test network before that of demo trading; skips the suite with
-     * a reason when there is none.
+     * The world of the first key that there is, that of the test network before that of demo trading; skips the suite
+     * with a reason when there is none.
      */
     static TestnetWorld open(Map<String, String> variables, BybitEnvironment testnet, BybitEnvironment demo) {
         if (hasKey(variables, TESTNET)) {

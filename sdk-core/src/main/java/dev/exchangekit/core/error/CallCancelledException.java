@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 
 /**
- * The future of a call was cancelled. This is what a cancelled future fails with (from Java 23 on, {@code get} and {@code
- * join} throw it as the cause of a plain {@code CancellationException}); a write that had begun to leave is not undone by
- * it: see {@link #mayHaveReachedExchange()}.
+ * The future of a call was cancelled. This is what a cancelled future fails with (from Java 23 on, {@code get} and
+ * {@code join} throw it as the cause of a plain {@code CancellationException}); a write that had begun to leave is not
+ * undone by it: see {@link #mayHaveReachedExchange()}.
  */
 public final class CallCancelledException extends CancellationException {
     private static final long serialVersionUID = 1;

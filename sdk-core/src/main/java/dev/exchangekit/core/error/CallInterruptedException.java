@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * The calling thread was interrupted. The interrupt flag is set again. A write that had begun to leave is not undone by
- * it: see {@link #mayHaveReachedExchange()}; the SDK goes on to find out what became of an order and tells the observer.
+ * it: see {@link #mayHaveReachedExchange()}; the SDK goes on to find out what became of an order and tells the
+ * observer.
  */
 public final class CallInterruptedException extends SdkException {
     private static final long serialVersionUID = 1;

@@ -1,8 +1,8 @@
 package dev.exchangekit.core.error;
 
 /**
- * What a refusal means, in words that hold for every exchange. Each exchange's codes are mapped to these; the code itself
- * stays on the exception. New kinds may be added, so a {@code switch} over them needs a default.
+ * What a refusal means, in words that hold for every exchange. Each exchange's codes are mapped to these; the code
+ * itself stays on the exception. New kinds may be added, so a {@code switch} over them needs a default.
  */
 public enum ErrorKind {
     // the key and the account

@@ -47,26 +47,27 @@ public interface Account {
     HistoryPage<Deposit> deposits(HistoryWindow window);
 
     /**
-     * All that came in within a window, newest first. Lazily: a page is fetched when the items before it are used up, and reading the stream blocks for it. To be
-     * read by one thread.
+     * All that came in within a window, newest first. Lazily: a page is fetched when the items before it are used up,
+     * and reading the stream blocks for it. To be read by one thread.
      */
     default Stream<Deposit> depositsStream(HistoryWindow window) {
-        return Paging.historyStream(page -> deposits(page), window);
+        return Paging.historyStream(this::deposits, window);
     }
 
     /** One page of what was sent out, newest first. */
     HistoryPage<Withdrawal> withdrawals(HistoryWindow window);
 
     /**
-     * All that was sent out within a window, newest first. Lazily: a page is fetched when the items before it are used up, and reading the stream blocks for it. To be
-     * read by one thread.
+     * All that was sent out within a window, newest first. Lazily: a page is fetched when the items before it are used
+     * up, and reading the stream blocks for it. To be read by one thread.
      */
     default Stream<Withdrawal> withdrawalsStream(HistoryWindow window) {
-        return Paging.historyStream(page -> withdrawals(page), window);
+        return Paging.historyStream(this::withdrawals, window);
     }
 
     /**
-     * Sends an asset outside. Never sent twice; when nothing tells what became of it, the exception names its client id.
+     * Sends an asset outside. Never sent twice; when nothing tells what became of it, the exception names its client
+     * id.
      *
      * @throws dev.exchangekit.core.error.OrderOutcomeUnknownException when the answer was lost
      */

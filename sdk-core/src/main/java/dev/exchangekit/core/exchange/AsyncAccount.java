@@ -19,8 +19,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
 /**
- * What the account has and pays. Blocks no thread: futures complete on the client's callback executor. Bad arguments and unsupported features are
- * thrown at once, not through the future. Thread-safe.
+ * What the account has and pays. Blocks no thread: futures complete on the client's callback executor. Bad arguments
+ * and unsupported features are thrown at once, not through the future. Thread-safe.
  */
 public interface AsyncAccount {
     /** Every asset that the account has any of. */
@@ -49,24 +49,27 @@ public interface AsyncAccount {
     CompletableFuture<HistoryPage<Deposit>> deposits(HistoryWindow window);
 
     /**
-     * All that came in within a window, newest first. Hands them to the visitor one by one until it answers false; the future completes after the last one.
+     * All that came in within a window, newest first. Hands them to the visitor one by one until it answers false; the
+     * future completes after the last one.
      */
     default CompletableFuture<Void> depositsForEach(HistoryWindow window, Predicate<? super Deposit> visitor) {
-        return Paging.historyForEach(page -> deposits(page), window, visitor);
+        return Paging.historyForEach(this::deposits, window, visitor);
     }
 
     /** One page of what was sent out, newest first. */
     CompletableFuture<HistoryPage<Withdrawal>> withdrawals(HistoryWindow window);
 
     /**
-     * All that was sent out within a window, newest first. Hands them to the visitor one by one until it answers false; the future completes after the last one.
+     * All that was sent out within a window, newest first. Hands them to the visitor one by one until it answers false;
+     * the future completes after the last one.
      */
     default CompletableFuture<Void> withdrawalsForEach(HistoryWindow window, Predicate<? super Withdrawal> visitor) {
-        return Paging.historyForEach(page -> withdrawals(page), window, visitor);
+        return Paging.historyForEach(this::withdrawals, window, visitor);
     }
 
     /**
-     * Sends an asset outside. Never sent twice; when nothing tells what became of it, the exception names its client id.
+     * Sends an asset outside. Never sent twice; when nothing tells what became of it, the exception names its client
+     * id.
      *
      * @throws dev.exchangekit.core.error.OrderOutcomeUnknownException when the answer was lost
      */

@@ -5,7 +5,8 @@ import dev.exchangekit.core.model.Symbol;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * One exchange, traded like every other, without blocking a thread. Views of the same client: {@link #sync} blocks instead.
+ * One exchange, traded like every other, without blocking a thread. Views of the same client: {@link #sync} blocks
+ * instead.
  *
  * <p>Thread-safe. Closing is the client's matter.
  */
@@ -35,8 +36,8 @@ public interface AsyncExchange {
     AsyncPositions positions();
 
     /**
-     * Opens a connection, measures the exchange's clock and loads the instruments, which orders are checked against. From
-     * then on the instruments are renewed in the background.
+     * Opens a connection, measures the exchange's clock and loads the instruments, which orders are checked against.
+     * From then on the instruments are renewed in the background.
      */
     CompletableFuture<Void> warmUp();
 

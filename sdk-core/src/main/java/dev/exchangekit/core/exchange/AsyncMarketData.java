@@ -21,8 +21,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
 /**
- * What everybody can see. Blocks no thread: futures complete on the client's callback executor. Bad arguments and unsupported features are
- * thrown at once, not through the future. Thread-safe.
+ * What everybody can see. Blocks no thread: futures complete on the client's callback executor. Bad arguments and
+ * unsupported features are thrown at once, not through the future. Thread-safe.
  */
 public interface AsyncMarketData {
     /** The exchange's clock. */
@@ -68,8 +68,8 @@ public interface AsyncMarketData {
     int candlesPerCall();
 
     /**
-     * All candles that open from {@code start} to {@code end}, oldest first. Hands them to the visitor one by one until it
-     * answers false; the future completes after the last one.
+     * All candles that open from {@code start} to {@code end}, oldest first. Hands them to the visitor one by one until
+     * it answers false; the future completes after the last one.
      */
     default CompletableFuture<Void> candlesForEach(
             Symbol symbol, CandleInterval interval, Instant start, Instant end, Predicate<? super Candle> visitor) {
@@ -84,7 +84,8 @@ public interface AsyncMarketData {
     CompletableFuture<HistoryPage<FundingRate>> fundingHistory(Symbol symbol, HistoryWindow window);
 
     /**
-     * All past funding rates of a window, newest first. Hands them to the visitor one by one until it answers false; the future completes after the last one.
+     * All past funding rates of a window, newest first. Hands them to the visitor one by one until it answers false;
+     * the future completes after the last one.
      */
     default CompletableFuture<Void> fundingHistoryForEach(
             Symbol symbol, HistoryWindow window, Predicate<? super FundingRate> visitor) {

@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Open positions and how they are margined. Setting what is set already is no failure. Blocks no thread: futures complete on the client's callback executor. Bad arguments and unsupported features are
- * thrown at once, not through the future. Thread-safe.
+ * Open positions and how they are margined. Setting what is set already is no failure. Blocks no thread: futures
+ * complete on the client's callback executor. Bad arguments and unsupported features are thrown at once, not through
+ * the future. Thread-safe.
  */
 public interface AsyncPositions {
     /** All open positions. */

@@ -22,9 +22,9 @@ import java.util.function.Predicate;
 
 /**
  * Own orders. Every order is checked against its instrument before anything is sent, and gets a client order id when it
- * has none. What a future fails with says what happened: {@link dev.exchangekit.core.error.OrderRejectedException} there is
- * no such order; {@link dev.exchangekit.core.error.OrderOutcomeUnknownException} there may be one, see {@link #recover}.
- * Cancelling a future does not undo what has left.
+ * has none. What a future fails with says what happened: {@link dev.exchangekit.core.error.OrderRejectedException}
+ * there is no such order; {@link dev.exchangekit.core.error.OrderOutcomeUnknownException} there may be one, see {@link
+ * #recover}. Cancelling a future does not undo what has left.
  *
  * <p>Blocks no thread: futures complete on the client's callback executor. Bad arguments and unsupported features are
  * thrown at once, not through the future. Thread-safe.
@@ -39,8 +39,8 @@ public interface AsyncTrading {
     CompletableFuture<OrderAck> place(OrderRequest order);
 
     /**
-     * Places several orders. Not atomic: each has its own result, in the order of the requests. One that does not fit its
-     * instrument stops them all before anything is sent.
+     * Places several orders. Not atomic: each has its own result, in the order of the requests. One that does not fit
+     * its instrument stops them all before anything is sent.
      */
     CompletableFuture<List<PlaceResult>> placeMany(List<OrderRequest> orders);
 
@@ -73,7 +73,8 @@ public interface AsyncTrading {
     CompletableFuture<HistoryPage<Order>> orderHistory(Symbol symbol, HistoryWindow window);
 
     /**
-     * All ended orders of a window, newest first. Hands them to the visitor one by one until it answers false; the future completes after the last one.
+     * All ended orders of a window, newest first. Hands them to the visitor one by one until it answers false; the
+     * future completes after the last one.
      */
     default CompletableFuture<Void> orderHistoryForEach(
             Symbol symbol, HistoryWindow window, Predicate<? super Order> visitor) {
@@ -84,7 +85,8 @@ public interface AsyncTrading {
     CompletableFuture<HistoryPage<Fill>> fills(Symbol symbol, HistoryWindow window);
 
     /**
-     * All own fills of a window, newest first. Hands them to the visitor one by one until it answers false; the future completes after the last one.
+     * All own fills of a window, newest first. Hands them to the visitor one by one until it answers false; the future
+     * completes after the last one.
      */
     default CompletableFuture<Void> fillsForEach(Symbol symbol, HistoryWindow window, Predicate<? super Fill> visitor) {
         return Paging.historyForEach(page -> fills(symbol, page), window, visitor);
@@ -97,9 +99,9 @@ public interface AsyncTrading {
     CompletableFuture<List<OrderAck>> closePosition(Symbol symbol, PositionSide side);
 
     /**
-     * Finds out what became of an order whose answer was lost, for example after a restart. Waits for the exchange to be
-     * unable to accept whatever was sent before this call, where it has such a moment, and otherwise for the client's
-     * outcome deadline at most.
+     * Finds out what became of an order whose answer was lost, for example after a restart. Waits for the exchange to
+     * be unable to accept whatever was sent before this call, where it has such a moment, and otherwise for the
+     * client's outcome deadline at most.
      */
     CompletableFuture<RecoveredOrder> recover(Symbol symbol, String clientOrderId);
 }

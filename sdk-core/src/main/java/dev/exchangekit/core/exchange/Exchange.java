@@ -34,8 +34,8 @@ public interface Exchange {
     Positions positions();
 
     /**
-     * Opens a connection, measures the exchange's clock and loads the instruments, which orders are checked against. From
-     * then on the instruments are renewed in the background.
+     * Opens a connection, measures the exchange's clock and loads the instruments, which orders are checked against.
+     * From then on the instruments are renewed in the background.
      */
     void warmUp();
 

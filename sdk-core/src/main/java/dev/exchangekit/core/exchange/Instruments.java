@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 
 /**
  * The instruments of an exchange as they were last fetched, ones that do not trade included. Nothing here makes a call:
- * {@code warmUp()} loads them, and from then on they are renewed in the background, once they reach an age and after the
- * exchange has refused a price or a quantity. Thread-safe.
+ * {@code warmUp()} loads them, and from then on they are renewed in the background, once they reach an age and after
+ * the exchange has refused a price or a quantity. Thread-safe.
  */
 public interface Instruments {
     /** Everything known, by symbol; empty before they are loaded. */

@@ -66,9 +66,9 @@ public interface MarketData {
     int candlesPerCall();
 
     /**
-     * All candles that open from {@code start} to {@code end}, oldest first; {@code limit(maxCandles)} caps them. Lazily: a
-     * page is fetched when the candles before it are used up, and reading the stream blocks for it. To be read by one
-     * thread.
+     * All candles that open from {@code start} to {@code end}, oldest first; {@code limit(maxCandles)} caps them.
+     * Lazily: a page is fetched when the candles before it are used up, and reading the stream blocks for it. To be
+     * read by one thread.
      */
     default Stream<Candle> candlesStream(Symbol symbol, CandleInterval interval, Instant start, Instant end) {
         return Paging.candlesStream(page -> candles(symbol, interval, page), interval, start, end, candlesPerCall());
@@ -81,8 +81,8 @@ public interface MarketData {
     HistoryPage<FundingRate> fundingHistory(Symbol symbol, HistoryWindow window);
 
     /**
-     * All past funding rates of a window, newest first. Lazily: a page is fetched when the items before it are used up, and reading the stream blocks for it. To be
-     * read by one thread.
+     * All past funding rates of a window, newest first. Lazily: a page is fetched when the items before it are used up,
+     * and reading the stream blocks for it. To be read by one thread.
      */
     default Stream<FundingRate> fundingHistoryStream(Symbol symbol, HistoryWindow window) {
         return Paging.historyStream(page -> fundingHistory(symbol, page), window);

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Open positions and how they are margined. Setting what is set already is no failure. Blocks until the answer is there. Thread-safe.
+ * Open positions and how they are margined. Setting what is set already is no failure. Blocks until the answer is
+ * there. Thread-safe.
  */
 public interface Positions {
     /** All open positions. */

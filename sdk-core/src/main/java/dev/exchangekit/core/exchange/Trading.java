@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * Own orders. Every order is checked against its instrument before anything is sent, and gets a client order id when it
- * has none. What is thrown says what happened: {@link dev.exchangekit.core.error.OrderRejectedException} there is no such
- * order; {@link dev.exchangekit.core.error.OrderOutcomeUnknownException} there may be one, see {@link #recover}.
+ * has none. What is thrown says what happened: {@link dev.exchangekit.core.error.OrderRejectedException} there is no
+ * such order; {@link dev.exchangekit.core.error.OrderOutcomeUnknownException} there may be one, see {@link #recover}.
  *
  * <p>Blocks until the answer is there. Thread-safe.
  */
@@ -36,8 +36,8 @@ public interface Trading {
     OrderAck place(OrderRequest order);
 
     /**
-     * Places several orders. Not atomic: each has its own result, in the order of the requests. One that does not fit its
-     * instrument stops them all before anything is sent.
+     * Places several orders. Not atomic: each has its own result, in the order of the requests. One that does not fit
+     * its instrument stops them all before anything is sent.
      */
     List<PlaceResult> placeMany(List<OrderRequest> orders);
 
@@ -70,8 +70,8 @@ public interface Trading {
     HistoryPage<Order> orderHistory(Symbol symbol, HistoryWindow window);
 
     /**
-     * All ended orders of a window, newest first. Lazily: a page is fetched when the items before it are used up, and reading the stream blocks for it. To be
-     * read by one thread.
+     * All ended orders of a window, newest first. Lazily: a page is fetched when the items before it are used up, and
+     * reading the stream blocks for it. To be read by one thread.
      */
     default Stream<Order> orderHistoryStream(Symbol symbol, HistoryWindow window) {
         return Paging.historyStream(page -> orderHistory(symbol, page), window);
@@ -81,8 +81,8 @@ public interface Trading {
     HistoryPage<Fill> fills(Symbol symbol, HistoryWindow window);
 
     /**
-     * All own fills of a window, newest first. Lazily: a page is fetched when the items before it are used up, and reading the stream blocks for it. To be
-     * read by one thread.
+     * All own fills of a window, newest first. Lazily: a page is fetched when the items before it are used up, and
+     * reading the stream blocks for it. To be read by one thread.
      */
     default Stream<Fill> fillsStream(Symbol symbol, HistoryWindow window) {
         return Paging.historyStream(page -> fills(symbol, page), window);
@@ -95,9 +95,9 @@ public interface Trading {
     List<OrderAck> closePosition(Symbol symbol, PositionSide side);
 
     /**
-     * Finds out what became of an order whose answer was lost, for example after a restart. Waits for the exchange to be
-     * unable to accept whatever was sent before this call, where it has such a moment, and otherwise for the client's
-     * outcome deadline at most.
+     * Finds out what became of an order whose answer was lost, for example after a restart. Waits for the exchange to
+     * be unable to accept whatever was sent before this call, where it has such a moment, and otherwise for the
+     * client's outcome deadline at most.
      */
     RecoveredOrder recover(Symbol symbol, String clientOrderId);
 }

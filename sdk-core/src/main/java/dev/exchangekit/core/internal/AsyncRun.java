@@ -203,8 +203,8 @@ final class AsyncRun<Q, R> {
     /** The caller's view of the call. */
     private final class CallFuture extends CompletableFuture<R> {
         /**
-         * Takes the call back. Before the first byte it is never sent. After that a read is broken off, while a write goes
-         * on: cancelling does not undo it, and its answer is what tells what became of it.
+         * Takes the call back. Before the first byte it is never sent. After that a read is broken off, while a write
+         * goes on: cancelling does not undo it, and its answer is what tells what became of it.
          */
         @Override
         public boolean cancel(boolean mayInterruptIfRunning) {

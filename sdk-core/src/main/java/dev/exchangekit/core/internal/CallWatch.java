@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ends attempts whose deadline has passed or whose caller was interrupted: a platform thread that waits for a socket
- * notices neither. One daemon thread looks at all of them every few milliseconds and sleeps while there are none; timers
- * of their own would wake a thread for each call.
+ * notices neither. One daemon thread looks at all of them every few milliseconds and sleeps while there are none;
+ * timers of their own would wake a thread for each call.
  */
 final class CallWatch implements AutoCloseable {
     private static final long PERIOD_NANOS = TimeUnit.MILLISECONDS.toNanos(20);

@@ -8,8 +8,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The client's own threads, as many as are needed at once, so that one may block. Answers to asynchronous calls are read
- * on them, and futures complete on them unless the caller chose an executor. Nothing is handed from one to another.
+ * The client's own threads, as many as are needed at once, so that one may block. Answers to asynchronous calls are
+ * read on them, and futures complete on them unless the caller chose an executor. Nothing is handed from one to
+ * another.
  */
 final class ClientThreads implements Executor, AutoCloseable {
     private final AtomicInteger count = new AtomicInteger();

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The exchange's time, as local time plus an offset. Every answer that states the exchange's time is a sample: the
- * statement belongs to the middle of the round trip and is wrong by at most half of it. A sample replaces the one in use
- * when it is at least as certain; certainty fades with age, since clocks drift, so a quiet clock is measured anew in the
- * background and only the very first signed call waits for a measurement.
+ * statement belongs to the middle of the round trip and is wrong by at most half of it. A sample replaces the one in
+ * use when it is at least as certain; certainty fades with age, since clocks drift, so a quiet clock is measured anew
+ * in the background and only the very first signed call waits for a measurement.
  */
 final class ExchangeClock {
     static final CompletableFuture<?> READY = CompletableFuture.completedFuture(null);

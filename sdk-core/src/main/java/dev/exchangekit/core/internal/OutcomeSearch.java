@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out what became of order writes whose answer was lost or left their fate open, by asking the exchange. An order
- * that is found settles its question at once. An order that is not found settles it only when the exchange can no longer
- * accept the request; {@link Settling} holds that rule. What stays open at the deadline is an unknown outcome.
+ * that is found settles its question at once. An order that is not found settles it only when the exchange can no
+ * longer accept the request; {@link Settling} holds that rule. What stays open at the deadline is an unknown outcome.
  */
 final class OutcomeSearch<Q, R> {
     private final RestCall<Q, R> call;

@@ -49,8 +49,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One call, from its request to its answer: the steps that the blocking and the asynchronous run share. The body is
- * encoded once; permit, timestamp and signature belong to the attempt. The steps are run by one thread at a time; {@link
- * #abort} and {@link #recall} may come from any other.
+ * encoded once; permit, timestamp and signature belong to the attempt. The steps are run by one thread at a time;
+ * {@link #abort} and {@link #recall} may come from any other.
  */
 final class RestCall<Q, R> {
     private static final Logger LOG = LoggerFactory.getLogger("dev.exchangekit.calls");

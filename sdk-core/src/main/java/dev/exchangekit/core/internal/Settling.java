@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for one order until its fate is settled. Finding it settles it. Not finding it proves nothing as long as the
- * exchange may still accept the request, so absence counts only in look-ups that begin after that moment, and only when a
- * second one a while later agrees: an order may be accepted at the last moment and show a little later. Where the
+ * exchange may still accept the request, so absence counts only in look-ups that begin after that moment, and only when
+ * a second one a while later agrees: an order may be accepted at the last moment and show a little later. Where the
  * exchange promises no such moment, absence never proves anything. A look-up that fails says nothing.
  */
 final class Settling {

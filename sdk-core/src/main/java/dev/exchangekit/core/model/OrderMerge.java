@@ -14,16 +14,17 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * One order, one state. An acknowledgement, an answer and stream events each give a picture of the same order; they come
- * in any order, twice, or late. Joining them is commutative, associative and, on what was joined before, idempotent, so whoever has seen the same
- * pictures has the same order, in whatever sequence they came:
+ * One order, one state. An acknowledgement, an answer and stream events each give a picture of the same order; they
+ * come in any order, twice, or late. Joining them is commutative, associative and, on what was joined before,
+ * idempotent, so whoever has seen the same pictures has the same order, in whatever sequence they came:
  *
  * <ul>
  *   <li>what is filled only grows: the largest quantity stated, or the sum of the known fills where that is larger;
  *   <li>average price and fees belong to the largest filled quantity; where the known fills are all of it, they are
  *       computed from them;
  *   <li>the status only advances: pending, untriggered, triggered, new, partially filled, final. A final one never
- *       reverts; should an exchange state two, filled goes before cancelled, cancelled before expired, expired before rejected;
+ *       reverts; should an exchange state two, filled goes before cancelled, cancelled before expired, expired before
+ * rejected;
  *   <li>quantity, price and triggers are those of the newest picture that states them, by exchange time;
  *   <li>fills are unique by trade id, and may come before their order.
  * </ul>

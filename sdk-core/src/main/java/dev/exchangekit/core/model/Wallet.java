@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
 /**
- * A wallet of an account. Exchanges have more than these: {@code new Wallet("...")} with the exchange's own word names any
- * other one.
+ * A wallet of an account. Exchanges have more than these: {@code new Wallet("...")} with the exchange's own word names
+ * any other one.
  */
 public record Wallet(@JsonValue String wire) implements OpenWord {
     /** What orders are paid from: the unified trading account, where there is one. */

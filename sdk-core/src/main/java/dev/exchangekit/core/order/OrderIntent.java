@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One order write as it is about to leave: everything an application needs to journal it and to find out after a restart
- * what became of it.
+ * One order write as it is about to leave: everything an application needs to journal it and to find out after a
+ * restart what became of it.
  */
 @SdkStyle
 @Value.Immutable
@@ -24,8 +24,8 @@ public interface OrderIntent {
     String symbol();
 
     /**
-     * The client order id, or the client's id of a transfer or withdrawal; absent only where an amend or cancel names the
-     * order by the exchange's id.
+     * The client order id, or the client's id of a transfer or withdrawal; absent only where an amend or cancel names
+     * the order by the exchange's id.
      */
     Optional<String> clientOrderId();
 

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the calls in line hold back of one shared thing, a bucket or the places in flight, and how often the first of each
- * lane was passed over there. Holds are rebuilt by each round through the line and mean nothing in the next one. Guarded
- * by the lock of the {@link Gate}.
+ * What the calls in line hold back of one shared thing, a bucket or the places in flight, and how often the first of
+ * each lane was passed over there. Holds are rebuilt by each round through the line and mean nothing in the next one.
+ * Guarded by the lock of the {@link Gate}.
  */
 final class Claims {
     /** So many calls of higher lanes may be served before it is the turn of the first one of a lane. */

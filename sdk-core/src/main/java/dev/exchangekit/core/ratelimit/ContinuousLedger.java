@@ -2,8 +2,8 @@ package dev.exchangekit.core.ratelimit;
 
 /**
  * Permits that drip back evenly. All state is the moment at which the bucket is full again: the distance from now, in
- * steps of one permit, is what is out. After a rest a window may hold up to twice the limit, as the exchange that refills
- * this way allows.
+ * steps of one permit, is what is out. After a rest a window may hold up to twice the limit, as the exchange that
+ * refills this way allows.
  */
 final class ContinuousLedger implements Ledger {
     private int permits;

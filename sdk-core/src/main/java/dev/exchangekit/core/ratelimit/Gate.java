@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * draws from several buckets at once and gets all or nothing; what happens under it is arithmetic only. Futures are
  * completed after it is released, since completing one runs code that is not ours.
  *
- * <p>Inside, moments are nanoseconds since the gate began and never fall, also when clients read their clocks in another
- * order than they get the lock. Outside they are those of the {@link dev.exchangekit.core.spi.TimeSource}.
+ * <p>Inside, moments are nanoseconds since the gate began and never fall, also when clients read their clocks in
+ * another order than they get the lock. Outside they are those of the {@link dev.exchangekit.core.spi.TimeSource}.
  */
 final class Gate {
     /** Longer than anything waits; sums of a few stay in range. */

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Decides when a request may leave. One {@link Charge} names every bucket a request draws from; the limiter gives all of
- * it or nothing.
+ * Decides when a request may leave. One {@link Charge} names every bucket a request draws from; the limiter gives all
+ * of it or nothing.
  *
  * <p>Replace it to share limits beyond one JVM; {@link RateBudget} builds the default. Implementations are thread-safe,
  * never block, and hand out nothing that would let a window exceed its limit.
@@ -33,9 +33,9 @@ public interface RateLimiter {
 
     /**
      * Waits in line for the whole charge without blocking a thread. The future completes with the moment of the grant,
-     * or with {@link dev.exchangekit.core.error.LocalRateLimitException}: as soon as the wait is known to be longer than
-     * {@code maxWait}, which often is at once, and at the latest when {@code maxWait} has passed. Cancelling the future leaves the line; a grant
-     * that raced with the cancellation is given back.
+     * or with {@link dev.exchangekit.core.error.LocalRateLimitException}: as soon as the wait is known to be longer
+     * than {@code maxWait}, which often is at once, and at the latest when {@code maxWait} has passed. Cancelling the
+     * future leaves the line; a grant that raced with the cancellation is given back.
      *
      * <p>The future completes on whatever thread freed the permits, often the one of the {@link
      * dev.exchangekit.core.spi.TimeSource}: attach what follows with an executor.
@@ -53,8 +53,8 @@ public interface RateLimiter {
 
     /**
      * Corrects a bucket by what the exchange itself says of it: its limit becomes the stated one, and permits that are
-     * left here but not there count as used until the stated reset, or for one window. What the exchange has left beyond
-     * our own count is not believed. Unknown buckets are ignored.
+     * left here but not there count as used until the stated reset, or for one window. What the exchange has left
+     * beyond our own count is not believed. Unknown buckets are ignored.
      */
     void observe(String bucket, LimitReport report);
 

@@ -6,11 +6,11 @@ import java.util.Arrays;
  * The rolling window, kept as a log of when permits come back.
  *
  * <p>The invariant: <b>no window ever holds more grants than the limit.</b> A permit taken at {@code t} comes back at
- * {@code t + cycle}, where the cycle is the window plus a margin, and not a moment earlier; permits are given only while
- * fewer than the limit are out. So the grants of any stretch of one cycle were all out at its end, and were at most the
- * limit. The margin is there because the exchange counts arrivals, not departures: two requests sent exactly one window
- * apart arrive closer together when the second travels faster. As long as travel times differ by less than the margin,
- * the exchange's own window holds no more than the limit either.
+ * {@code t + cycle}, where the cycle is the window plus a margin, and not a moment earlier; permits are given only
+ * while fewer than the limit are out. So the grants of any stretch of one cycle were all out at its end, and were at
+ * most the limit. The margin is there because the exchange counts arrivals, not departures: two requests sent exactly
+ * one window apart arrive closer together when the second travels faster. As long as travel times differ by less than
+ * the margin, the exchange's own window holds no more than the limit either.
  *
  * <p>A drip-refilled bucket cannot promise that: a full burst plus what drips in during the window is up to twice the
  * limit. Starting from a smaller burst would keep the promise but lose the burst. The log has both, the full burst and

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * that has all permits but no place in flight holds its permits too, as many such calls as there are places.
  *
  * <p>Nobody starves. In its own lane nothing that could delay a call overtakes it. And once {@value Claims#PATIENCE}
- * calls of higher lanes were served by what the first call of a lane waits for, that call becomes urgent and goes before
- * all lanes, behind at most one urgent call of each other lane. So a read with {@code n} reads ahead in its bucket sees
- * at most {@code 9 * (n + 1)} calls of higher lanes pass, while these keep most of the bucket. Of a call that draws from
- * several buckets each counts by itself.
+ * calls of higher lanes were served by what the first call of a lane waits for, that call becomes urgent and goes
+ * before all lanes, behind at most one urgent call of each other lane. So a read with {@code n} reads ahead in its
+ * bucket sees at most {@code 9 * (n + 1)} calls of higher lanes pass, while these keep most of the bucket. Of a call
+ * that draws from several buckets each counts by itself.
  */
 final class WaitingRoom {
     static final String IN_FLIGHT = "calls in flight";

@@ -4,7 +4,8 @@ import dev.exchangekit.core.RequestOptions;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Runs endpoints without blocking a thread. Every asynchronous facade is an interface over this one method. Thread-safe.
+ * Runs endpoints without blocking a thread. Every asynchronous facade is an interface over this one method.
+ * Thread-safe.
  */
 @FunctionalInterface
 public interface AsyncCalls {

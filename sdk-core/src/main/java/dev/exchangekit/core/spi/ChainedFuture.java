@@ -73,9 +73,9 @@ final class ChainedFuture<T> extends CompletableFuture<T> {
     }
 
     /**
-     * Cancels the stage that runs. What that one fails with says how far it had come, so this future fails with it, too.
-     * Between the stages, also those of a chain within, whoever starts the second one finds the wish to cancel and fulfils
-     * it; this method then returns false.
+     * Cancels the stage that runs. What that one fails with says how far it had come, so this future fails with it,
+     * too. Between the stages, also those of a chain within, whoever starts the second one finds the wish to cancel and
+     * fulfils it; this method then returns false.
      */
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {

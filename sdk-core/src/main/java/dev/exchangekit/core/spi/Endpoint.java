@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One operation of an exchange, written once: everything the pipeline must know to encode, limit, sign, send, repeat and
- * decode it. Immutable.
+ * One operation of an exchange, written once: everything the pipeline must know to encode, limit, sign, send, repeat
+ * and decode it. Immutable.
  *
  * <p>Users declare endpoints that the SDK lacks in the same way and run them with {@code client.call(endpoint,
  * request)}:

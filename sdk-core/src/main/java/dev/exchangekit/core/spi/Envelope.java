@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An answer that wraps its result, like {@code {"code": ..., "msg": ..., "time": ..., "data": ...}}. Read in one pass:
- * the result is decoded where it stands when the code of success came before it, as it does in practice, and in a second
- * pass otherwise. The result of a refusal is never decoded.
+ * the result is decoded where it stands when the code of success came before it, as it does in practice, and in a
+ * second pass otherwise. The result of a refusal is never decoded.
  */
 public final class Envelope<R> {
     /**

@@ -64,8 +64,8 @@ public final class ErrorCodes {
         private Builder() {}
 
         /**
-         * Numeric codes of one kind, separated by blanks: single ones ({@code 10003}, {@code -1}), ranges with both ends
-         * ({@code 110092-110093}), and all codes of one length that begin alike ({@code 148xxx}).
+         * Numeric codes of one kind, separated by blanks: single ones ({@code 10003}, {@code -1}), ranges with both
+         * ends ({@code 110092-110093}), and all codes of one length that begin alike ({@code 148xxx}).
          */
         public Builder codes(ErrorKind kind, String list) {
             for (String item : list.strip().split("\\s+", -1)) {

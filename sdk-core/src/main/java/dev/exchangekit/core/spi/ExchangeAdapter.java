@@ -45,9 +45,9 @@ import java.util.Set;
  * endpoints. {@link UnifiedExchange} makes both views of it, checks orders against their instruments and refuses what
  * {@link #features} does not name, so an adapter only translates.
  *
- * <p>An operation that belongs to a feature is only called when the adapter supports it; its default is for adapters that
- * do not. Operations without a symbol are only called with the instruments loaded. Methods build plans and make no call;
- * they are called from any thread.
+ * <p>An operation that belongs to a feature is only called when the adapter supports it; its default is for adapters
+ * that do not. Operations without a symbol are only called with the instruments loaded. Methods build plans and make no
+ * call; they are called from any thread.
  */
 public interface ExchangeAdapter {
     /** Display name of the exchange. */
@@ -162,8 +162,9 @@ public interface ExchangeAdapter {
     }
 
     /**
-     * For {@link Feature#CLIENT_ORDER_IDS}: finds out what became of an order whose answer was lost. By default it looks
-     * once, and finding nothing proves nothing; see {@link RestPipeline#settle} and {@link Plan#awaiting} for more.
+     * For {@link Feature#CLIENT_ORDER_IDS}: finds out what became of an order whose answer was lost. By default it
+     * looks once, and finding nothing proves nothing; see {@link RestPipeline#settle} and {@link Plan#awaiting} for
+     * more.
      */
     default Plan<RecoveredOrder> recover(Symbol symbol, String clientOrderId) {
         return order(OrderRef.ofClientId(symbol, clientOrderId))

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A keyed hash. The key is set up once, in a prototype that is never updated; each signature works on a clone of it,
- * which is about as fast as one reused {@link Mac} and needs no lock. Where a provider's {@code Mac} cannot be cloned, a
- * new one is made per signature.
+ * which is about as fast as one reused {@link Mac} and needs no lock. Where a provider's {@code Mac} cannot be cloned,
+ * a new one is made per signature.
  */
 public final class Hmac implements SigningKey {
     private final String algorithm;

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * What the pipeline must know of an endpoint that places, amends or cancels orders, so that none is ever sent twice or
- * lost: how its orders are identified, and how the exchange is asked what became of them. Transfers and withdrawals count
- * as orders here. Stateless.
+ * lost: how its orders are identified, and how the exchange is asked what became of them. Transfers and withdrawals
+ * count as orders here. Stateless.
  *
  * @param <Q> request
  * @param <R> answer

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A computation over endpoint calls that is written once and run either way: {@link #run} on the caller's thread, {@link
- * #start} without blocking one. Immutable; every run starts afresh.
+ * A computation over endpoint calls that is written once and run either way: {@link #run} on the caller's thread,
+ * {@link #start} without blocking one. Immutable; every run starts afresh.
  */
 public sealed interface Plan<T> {
     /** One endpoint call. */

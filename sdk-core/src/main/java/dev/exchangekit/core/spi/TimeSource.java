@@ -6,8 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
 /**
- * Where the SDK takes time from and how it waits. Everything that measures, delays or expires goes through one of these,
- * so a test can set the clock. Thread-safe.
+ * Where the SDK takes time from and how it waits. Everything that measures, delays or expires goes through one of
+ * these, so a test can set the clock. Thread-safe.
  */
 public interface TimeSource {
     /** Monotonic nanoseconds, comparable only with other values of the same source. */

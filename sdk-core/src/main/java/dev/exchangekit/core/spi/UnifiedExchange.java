@@ -9,8 +9,8 @@ import dev.exchangekit.core.internal.unified.UnifiedViews;
 import java.util.function.Function;
 
 /**
- * Both views of an exchange, made of one adapter: they share its instruments and its client. One per client, closed with
- * it. Thread-safe.
+ * Both views of an exchange, made of one adapter: they share its instruments and its client. One per client, closed
+ * with it. Thread-safe.
  */
 public final class UnifiedExchange implements AutoCloseable {
     private final InstrumentKeeper keeper;

@@ -27,8 +27,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
- * A plain HTTP/1.1 server on this machine that misbehaves on request: it breaks connections before or after a request was
- * read, answers late, in part, or in another framing. It records every request that it read to its end. Thread-safe.
+ * A plain HTTP/1.1 server on this machine that misbehaves on request: it breaks connections before or after a request
+ * was read, answers late, in part, or in another framing. It records every request that it read to its end.
+ * Thread-safe.
  */
 final class FaultServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);

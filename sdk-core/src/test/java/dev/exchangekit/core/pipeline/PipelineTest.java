@@ -38,8 +38,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * A toy exchange, a client on a settable clock, and what must hold after every test: no place in flight is lost, nothing
- * stays scheduled, and no thread of the client survives it.
+ * A toy exchange, a client on a settable clock, and what must hold after every test: no place in flight is lost,
+ * nothing stays scheduled, and no thread of the client survives it.
  */
 @Timeout(60)
 abstract class PipelineTest {

@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One account of a {@link SimExchange}: what it has, and its settings. Thread-safe. Refusals throw {@link SimRejection}.
+ * One account of a {@link SimExchange}: what it has, and its settings. Thread-safe. Refusals throw {@link
+ * SimRejection}.
  */
 public final class SimAccount {
     private final Engine engine;

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Something that changed. Within one call, order, fill and trade events come first, in the order they happened; then one
- * book change per instrument, one event per position and one per balance touched, each with its final state.
+ * Something that changed. Within one call, order, fill and trade events come first, in the order they happened; then
+ * one book change per instrument, one event per position and one per balance touched, each with its final state.
  */
 public sealed interface SimEvent {
     /** Returns its number; the exchange's first event is 1, and each next one is one more. */

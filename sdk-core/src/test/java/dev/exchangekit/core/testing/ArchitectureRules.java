@@ -34,8 +34,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the compiled classes of a module must keep to. Each rule returns one sentence for each place that breaks it, in a
- * stable order; an empty list is a pass. What a module exports is read from its module descriptor.
+ * What the compiled classes of a module must keep to. Each rule returns one sentence for each place that breaks it, in
+ * a stable order; an empty list is a pass. What a module exports is read from its module descriptor.
  */
 public final class ArchitectureRules {
     /** Last words of names whose values are numbers, times or flags, so no text. */

@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An asynchronous view dressed as the blocking one, so that one test runs through both. Every method waits for the future
- * of the method with the same name; what the future fails with is thrown.
+ * An asynchronous view dressed as the blocking one, so that one test runs through both. Every method waits for the
+ * future of the method with the same name; what the future fails with is thrown.
  */
 public final class AsyncAsSync {
     private AsyncAsSync() {}

@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Compares a blocking facade with its asynchronous view: the same method names and parameters, {@code T} here for {@code
- * CompletableFuture<T>} there. Where both return facades themselves, a type and the one with the same name but for {@code
- * Async}, those are compared too. The walk through pages is a {@code Stream<T> ordersStream(request)} here and a {@code
- * CompletableFuture<Void> ordersForEach(request, visitor)} there.
+ * Compares a blocking facade with its asynchronous view: the same method names and parameters, {@code T} here for
+ * {@code CompletableFuture<T>} there. Where both return facades themselves, a type and the one with the same name but
+ * for {@code Async}, those are compared too. The walk through pages is a {@code Stream<T> ordersStream(request)} here
+ * and a {@code CompletableFuture<Void> ordersForEach(request, visitor)} there.
  *
  * <pre>{@code
  * assertThat(FacadeParity.of(Exchange.class, AsyncExchange.class).local("name", "halt").differences()).isEmpty();

@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Both views of a client, called the way an application does: {@code market.klines} is the method {@code klines} of what
- * {@code market()} returns.
+ * Both views of a client, called the way an application does: {@code market.klines} is the method {@code klines} of
+ * what {@code market()} returns.
  *
  * @param sync the blocking view
  * @param async the view whose methods return futures

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What holds for every endpoint of an exchange: its fixtures go out as they stand there, through both facades, and every
- * leaf of their answers comes back from a typed accessor. A module extends this with what is its own.
+ * What holds for every endpoint of an exchange: its fixtures go out as they stand there, through both facades, and
+ * every leaf of their answers comes back from a typed accessor. A module extends this with what is its own.
  */
 public abstract class FixtureContract {
     private static final long PATIENCE_SECONDS = 60;

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * Walks an answer and the value it was read into side by side and tells every leaf of the answer that no typed accessor
  * returns at the place where it belongs. An object's field corresponds to the accessor of that wire name, a list's
  * element to the element of that position, a row's column to the record component of that position, and an object of
- * names to a list of pairs. Leaves compare by meaning: a decimal with its scale, a time in the unit that its size tells,
- * a word by its wire text, empty text and null as absence.
+ * names to a list of pairs. Leaves compare by meaning: a decimal with its scale, a time in the unit that its size
+ * tells, a word by its wire text, empty text and null as absence.
  *
  * <p>It shares nothing with the code that decodes, so both would have to be wrong in the same way to agree.
  */

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * A clock that stands still until a test moves it. Thread-safe.
  *
  * <p>{@link #advance} runs what falls due on the way, in order, each task at exactly its own time, on the thread that
- * advances. Whoever {@linkplain #await awaits} a future makes the clock jump from task to task until the future is done,
- * so a blocking call with waits and retries returns at once, and {@link #waits()} tells how long it would have taken;
- * {@link #standStill()} switches that off.
+ * advances. Whoever {@linkplain #await awaits} a future makes the clock jump from task to task until the future is
+ * done, so a blocking call with waits and retries returns at once, and {@link #waits()} tells how long it would have
+ * taken; {@link #standStill()} switches that off.
  *
  * <p>Other threads, for instance those of a connection, may complete the future without the clock's help. Therefore a
  * jump is made only after the future had a moment of real time, {@link #patience} changes how long, and an await with

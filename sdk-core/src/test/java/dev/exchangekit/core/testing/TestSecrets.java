@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The keys that tests and simulators use. They are like nothing else that a program writes, so a piece of one that turns
- * up anywhere is a leak; {@link SecretHunt} looks for them after each run.
+ * The keys that tests and simulators use. They are like nothing else that a program writes, so a piece of one that
+ * turns up anywhere is a leak; {@link SecretHunt} looks for them after each run.
  */
 public final class TestSecrets {
     /** May be shown up to its fourth character. */

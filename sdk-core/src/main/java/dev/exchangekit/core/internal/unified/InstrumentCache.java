@@ -26,8 +26,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The instruments as last fetched. Reads see one whole list, never half of two. Nothing ever leaves: what an exchange no
- * longer lists stays as delisted, so that orders and positions of the past keep their names.
+ * The instruments as last fetched. Reads see one whole list, never half of two. Nothing ever leaves: what an exchange
+ * no longer lists stays as delisted, so that orders and positions of the past keep their names.
  */
 public final class InstrumentCache implements Instruments {
     private static final Logger LOG = LoggerFactory.getLogger("dev.exchangekit.instruments");

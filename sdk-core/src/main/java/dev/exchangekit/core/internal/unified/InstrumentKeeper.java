@@ -19,9 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the instruments young. Nothing happens before somebody loads them; from then on they are fetched again at an age,
- * and soon after the exchange has refused a price or a quantity that our filters had let through. No order ever waits
- * for it.
+ * Keeps the instruments young. Nothing happens before somebody loads them; from then on they are fetched again at an
+ * age, and soon after the exchange has refused a price or a quantity that our filters had let through. No order ever
+ * waits for it.
  */
 public final class InstrumentKeeper implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger("dev.exchangekit.instruments");

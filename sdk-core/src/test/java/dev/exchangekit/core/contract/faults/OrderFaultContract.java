@@ -21,8 +21,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What order writes come to when the network or the exchange fails: every fault, every write, both views. After each the
- * orders at the exchange are counted.
+ * What order writes come to when the network or the exchange fails: every fault, every write, both views. After each
+ * the orders at the exchange are counted.
  *
  * @param <W> the exchange's world
  */

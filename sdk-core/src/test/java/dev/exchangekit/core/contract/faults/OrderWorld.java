@@ -15,8 +15,8 @@ public interface OrderWorld extends AutoCloseable {
     FaultProxy line();
 
     /**
-     * Makes a write ready: the orders that it changes are open at the exchange, and nothing of it has been sent. Several
-     * writes can be prepared; each is about orders of its own.
+     * Makes a write ready: the orders that it changes are open at the exchange, and nothing of it has been sent.
+     * Several writes can be prepared; each is about orders of its own.
      */
     PreparedWrite prepare(Write kind);
 

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What signed reads come to when the network or the exchange fails: one failure goes unnoticed but for the time it takes,
- * and after three in a row the last one is told.
+ * What signed reads come to when the network or the exchange fails: one failure goes unnoticed but for the time it
+ * takes, and after three in a row the last one is told.
  *
  * @param <W> the exchange's world
  */
