@@ -9,7 +9,7 @@ class ExchangeParityTest {
     @Test
     void bothViewsOfAnExchangeOfferTheSame() {
         assertThat(FacadeParity.of(Exchange.class, AsyncExchange.class)
-                        .local("name", "supports", "knownInstruments", "halt", "resume")
+                        .local("name", "supports", "knownInstruments", "candlesPerCall", "halt", "resume")
                         .differences())
                 .containsExactly();
     }
