@@ -32,11 +32,11 @@ import picocli.CommandLine.Option;
 public final class HistoryExport extends Example {
     private static final int BAR = 30;
 
-    @Option(names = "--symbol", defaultValue = "BTC/USDT:USDT", description = "Default: ${DEFAULT-VALUE}.")
-    private String symbol = "";
+    @Option(names = "--symbol", description = "Default: ${DEFAULT-VALUE}.")
+    private String symbol = "BTC/USDT:USDT";
 
-    @Option(names = "--days", defaultValue = "30", description = "How far back. Default: ${DEFAULT-VALUE}.")
-    private int days;
+    @Option(names = "--days", description = "How far back. Default: ${DEFAULT-VALUE}.")
+    private int days = 30;
 
     @Option(names = "--to", paramLabel = "<folder>", description = "Where the files go. Default: a temporary folder.")
     private Optional<Path> folder = Optional.empty();

@@ -73,16 +73,18 @@ class AccountModelsTest {
 
     @Test
     void aLengthThatIsNoNumberIsUnreadable() {
-        assertThatThrownBy(() -> codec.read("{\"timeWindow\":\"soon\"}", DcpSetting.class))
+        assertThatThrownBy(() -> codec.read("{\"product\":\"SPOT\",\"timeWindow\":\"soon\"}", DcpSetting.class))
                 .isInstanceOf(JsonProcessingException.class)
                 .hasMessageContaining("not a whole number");
     }
 
     @Test
     void anEmptyLengthIsAbsent() throws JsonProcessingException {
-        assertThat(codec.read("{\"timeWindow\":\"\"}", DcpSetting.class).timeWindow())
+        assertThat(codec.read("{\"product\":\"SPOT\",\"timeWindow\":\"\"}", DcpSetting.class)
+                        .timeWindow())
                 .isEmpty();
-        assertThat(codec.read("{\"timeWindow\":10}", DcpSetting.class).timeWindow())
+        assertThat(codec.read("{\"product\":\"SPOT\",\"timeWindow\":10}", DcpSetting.class)
+                        .timeWindow())
                 .contains(Duration.ofSeconds(10));
     }
 
