@@ -61,7 +61,8 @@ public final class HistoryExport extends Example {
                 detail("traded a little first, so that there is a history");
             }
             Path target = folder.isPresent() ? folder.get() : Files.createTempDirectory("history");
-            Instant end = bybit.exchangeTime();
+            // what happened this very moment is meant too, whatever the clocks differ by
+            Instant end = bybit.exchangeTime().plusSeconds(1);
             HistoryWindow window = HistoryWindow.between(end.minus(Duration.ofDays(days)), end);
             try (Stream<Order> orders = exchange.trading().orderHistoryStream(instrument, window);
                     Stream<Fill> fills = exchange.trading().fillsStream(instrument, window)) {
