@@ -64,7 +64,7 @@ class MoneySafetyTest {
     private final Map<String, Queue<MockResponse>> script = new ConcurrentHashMap<>();
     private BybitClient bybit = open();
 
-    private enum View {
+    enum View {
         SYNC,
         ASYNC
     }
