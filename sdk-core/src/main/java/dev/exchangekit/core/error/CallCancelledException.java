@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 
 /**
- * The future of a call was cancelled. This is what a cancelled future fails with (from Java 23 on, {@code get} and
+ * The future of a call was cancelled. This is what a cancelled future fails with (in newer versions of Java {@code get} and
  * {@code join} throw it as the cause of a plain {@code CancellationException}); a write that had begun to leave is not
  * undone by it: see {@link #mayHaveReachedExchange()}.
  */
