@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A range of candles as windows that one call can answer, from the oldest on. The windows do not overlap, so no candle
- * comes twice; a window without candles does not end the walk.
+ * A range of candles as windows that one call can answer, from the oldest on. The windows do not overlap, and the
+ * candle that was open when a window begins, which some exchanges add, is left out: so no candle comes twice. A window
+ * without candles does not end the walk.
  */
 final class CandleWindows {
     private static final Duration SHORTEST_MONTH = Duration.ofDays(28);
@@ -40,7 +41,11 @@ final class CandleWindows {
     }
 
     PageStep<HistoryWindow, Candle> step(HistoryWindow window, List<Candle> candles) {
+        Instant begin = window.start().orElse(Instant.MIN);
+        List<Candle> opened = candles.stream()
+                .filter(candle -> !candle.openTime().isBefore(begin))
+                .toList();
         Instant next = window.end().orElse(end).plusMillis(1);
-        return new PageStep<>(candles, next.isAfter(end) ? Optional.empty() : Optional.of(from(next)));
+        return new PageStep<>(opened, next.isAfter(end) ? Optional.empty() : Optional.of(from(next)));
     }
 }

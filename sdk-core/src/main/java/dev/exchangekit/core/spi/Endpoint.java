@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import dev.exchangekit.core.error.CallInfo;
 import dev.exchangekit.core.ratelimit.Lane;
 import java.lang.reflect.Type;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class Endpoint<Q, R> {
     private final Lane lane;
     private final Optional<Limit<Q>> limit;
     private final Optional<OrderWrite<Q, R>> orderWrite;
+    private final Optional<Duration> window;
 
     private Endpoint(Builder<Q, R> b) {
         this.operation = b.operation;
@@ -48,6 +50,7 @@ public final class Endpoint<Q, R> {
         this.lane = b.lane;
         this.limit = Optional.ofNullable(b.limit);
         this.orderWrite = Optional.ofNullable(b.orderWrite);
+        this.window = Optional.ofNullable(b.window);
     }
 
     /** A read with its parameters in the query. */
@@ -121,6 +124,11 @@ public final class Endpoint<Q, R> {
         return orderWrite;
     }
 
+    /** The longest time from start to end that one call answers; empty where nothing is said of it. */
+    public Optional<Duration> window() {
+        return window;
+    }
+
     /** This endpoint as exceptions and observers name it. */
     public CallInfo info(String exchange, int attempts) {
         return new CallInfo(exchange, operation, method + " " + path, attempts);
@@ -143,6 +151,7 @@ public final class Endpoint<Q, R> {
         private @Nullable List<Endpoint<?, ?>> list;
         private @Nullable Limit<Q> limit;
         private @Nullable OrderWrite<Q, R> orderWrite;
+        private @Nullable Duration window;
 
         private Builder(HttpMethod method, String operation, String path, Class<Q> requestType, Type responseType) {
             this.method = method;
@@ -174,6 +183,12 @@ public final class Endpoint<Q, R> {
         /** The call places, amends or cancels orders: its outcome is never guessed. */
         public Builder<Q, R> orderWrite(OrderWrite<Q, R> value) {
             this.orderWrite = value;
+            return this;
+        }
+
+        /** The longest time from start to end that one call answers; {@link Paging} cuts longer ones. */
+        public Builder<Q, R> window(Duration longest) {
+            this.window = longest;
             return this;
         }
 

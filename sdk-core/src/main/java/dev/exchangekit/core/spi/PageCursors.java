@@ -10,18 +10,19 @@ import java.util.Set;
 final class PageCursors<Q extends CursorRequest<Q>> {
     private final Set<String> seen = new HashSet<>();
 
-    PageCursors(Q first) {
-        first.cursor().ifPresent(seen::add);
-    }
-
     <T> PageStep<Q, T> step(Q request, Page<? extends T> page) {
+        // another window of time may well have the cursors of the one before
+        if (request.cursor().isEmpty()) {
+            seen.clear();
+        }
+        request.cursor().ifPresent(seen::add);
         return new PageStep<>(page.items(), after(request, page));
     }
 
     /** The request for the page after this one. */
     private Optional<Q> after(Q request, Page<?> page) {
         return page.nextCursor().map(cursor -> {
-            if (!seen.add(cursor)) {
+            if (seen.contains(cursor)) {
                 throw new IllegalStateException("the exchange sent the page cursor " + cursor + " twice");
             }
             return request.withCursor(cursor);

@@ -22,6 +22,21 @@ final class PageWalk<Q, P, T> extends CompletableFuture<Void> {
         this.visitor = visitor;
     }
 
+    /** Begins as soon as the first request is known. */
+    void from(CompletableFuture<? extends Q> first) {
+        running = first;
+        if (isCancelled()) {
+            first.cancel(true);
+        }
+        var unused = first.whenComplete((request, failure) -> {
+            if (failure != null) {
+                completeExceptionally(ChainedFuture.unwrap(failure));
+            } else {
+                from(request);
+            }
+        });
+    }
+
     void from(Q first) {
         try {
             Optional<Q> next = Optional.of(first);

@@ -1,20 +1,21 @@
 package dev.exchangekit.core.spi;
 
 import dev.exchangekit.core.CursorRequest;
+import dev.exchangekit.core.NewestFirstRequest;
 import dev.exchangekit.core.Page;
+import dev.exchangekit.core.TimeWindowRequest;
 import dev.exchangekit.core.model.Candle;
 import dev.exchangekit.core.model.CandleInterval;
 import dev.exchangekit.core.model.HistoryPage;
 import dev.exchangekit.core.model.HistoryWindow;
 import java.time.Instant;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Walks through all pages of a list, one page at a time, on demand. A facade offers it beside the single page: {@code
@@ -33,13 +34,7 @@ public final class Paging {
      */
     public static <Q extends CursorRequest<Q>, T> Stream<T> stream(
             Function<? super Q, ? extends Page<T>> fetch, Q first) {
-        PageCursors<Q> cursors = new PageCursors<>(first);
-        return lazily(new PageIterator<Q, Page<T>, T>(fetch, cursors::step, first));
-    }
-
-    private static <T> Stream<T> lazily(PageIterator<?, ?, T> items) {
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(items, Spliterator.ORDERED | Spliterator.NONNULL), false);
+        return PageIterator.<Q, Page<T>, T>stream(fetch, new PageCursors<Q>()::step, () -> first);
     }
 
     /**
@@ -51,16 +46,106 @@ public final class Paging {
             Function<? super Q, ? extends CompletableFuture<? extends Page<T>>> fetch,
             Q first,
             Predicate<? super T> visitor) {
-        PageCursors<Q> cursors = new PageCursors<>(first);
-        PageWalk<Q, Page<T>, T> walk = new PageWalk<>(fetch, cursors::step, visitor);
+        PageWalk<Q, Page<T>, T> walk = new PageWalk<>(fetch, new PageCursors<Q>()::step, visitor);
         walk.from(first);
         return walk;
+    }
+
+    /**
+     * All items of a range of time of any length, read like {@link #stream}. The range is cut into windows that the
+     * exchange answers, from the newest to the oldest; each is walked through page by page, and one without items does
+     * not end the walk. No item comes twice.
+     *
+     * <p>A request without a start asks for the exchange's own choice, usually one window, and a request with a cursor
+     * for the rest of that window: both are walked through as {@link #stream} does.
+     *
+     * @param now the exchange's time, asked for when a range has a start but no end
+     * @throws dev.exchangekit.core.error.InvalidRequestException when the range ends before it starts
+     */
+    public static <Q extends TimeWindowRequest<Q> & CursorRequest<Q>, R extends Page<T>, T> Stream<T> rangeStream(
+            Calls calls, Endpoint<Q, R> endpoint, Q request, Plan<Instant> now) {
+        return Paging.<Q, R, T>range(endpoint, request, now).stream(calls, endpoint);
+    }
+
+    /** All items of a range of time like {@link #rangeStream}, handed to a visitor like {@link #forEach}. */
+    public static <Q extends TimeWindowRequest<Q> & CursorRequest<Q>, R extends Page<T>, T>
+            CompletableFuture<Void> rangeForEach(
+                    AsyncCalls calls,
+                    Endpoint<Q, R> endpoint,
+                    Q request,
+                    Plan<Instant> now,
+                    Predicate<? super T> visitor) {
+        return Paging.<Q, R, T>range(endpoint, request, now).forEach(calls, endpoint, visitor);
+    }
+
+    private static <Q extends TimeWindowRequest<Q> & CursorRequest<Q>, R extends Page<T>, T> PageRoute<Q, R, T> range(
+            Endpoint<Q, R> endpoint, Q request, Plan<Instant> now) {
+        BiFunction<Q, R, PageStep<Q, T>> pages = new PageCursors<Q>()::step;
+        return request.cursor().isPresent()
+                ? new PageRoute<>(Plan.of(request), pages)
+                : TimeWindows.route(request, endpoint.window().orElseThrow(), now, pages);
+    }
+
+    /** The same for a list whose windows have a single page. */
+    public static <Q extends TimeWindowRequest<Q>, T> Stream<T> windowStream(
+            Calls calls, Endpoint<Q, List<T>> endpoint, Q request, Plan<Instant> now) {
+        return Paging.<Q, T>windows(endpoint, request, now).stream(calls, endpoint);
+    }
+
+    /** The same for a list whose windows have a single page. */
+    public static <Q extends TimeWindowRequest<Q>, T> CompletableFuture<Void> windowForEach(
+            AsyncCalls calls,
+            Endpoint<Q, List<T>> endpoint,
+            Q request,
+            Plan<Instant> now,
+            Predicate<? super T> visitor) {
+        return Paging.<Q, T>windows(endpoint, request, now).forEach(calls, endpoint, visitor);
+    }
+
+    private static <Q extends TimeWindowRequest<Q>, T> PageRoute<Q, List<T>, T> windows(
+            Endpoint<Q, List<T>> endpoint, Q request, Plan<Instant> now) {
+        return TimeWindows.route(
+                request,
+                endpoint.window().orElseThrow(),
+                now,
+                (window, items) -> new PageStep<>(items, Optional.empty()));
+    }
+
+    /**
+     * All items of a list without cursors, read like {@link #stream}, the newest first: back to the start of the
+     * request, or without one as far as the exchange remembers. After a full page it is asked for what is older; a page
+     * that is not full is the last.
+     *
+     * @param items what an answer holds
+     * @param time what the times of the request are compared with
+     * @throws dev.exchangekit.core.error.InvalidRequestException when the range ends before it starts
+     */
+    public static <Q extends NewestFirstRequest<Q>, R, T> Stream<T> newestFirstStream(
+            Calls calls,
+            Endpoint<Q, R> endpoint,
+            Q request,
+            Function<? super R, ? extends List<T>> items,
+            Function<? super T, Instant> time) {
+        return NewestFirst.<Q, R, T>route(request, items, time).stream(calls, endpoint);
+    }
+
+    /**
+     * All items of a list without cursors like {@link #newestFirstStream}, handed to a visitor like {@link #forEach}.
+     */
+    public static <Q extends NewestFirstRequest<Q>, R, T> CompletableFuture<Void> newestFirstForEach(
+            AsyncCalls calls,
+            Endpoint<Q, R> endpoint,
+            Q request,
+            Function<? super R, ? extends List<T>> items,
+            Function<? super T, Instant> time,
+            Predicate<? super T> visitor) {
+        return NewestFirst.<Q, R, T>route(request, items, time).forEach(calls, endpoint, visitor);
     }
 
     /** All of a history from {@code first} on, like {@link #stream}. */
     public static <T> Stream<T> historyStream(
             Function<? super HistoryWindow, HistoryPage<T>> fetch, HistoryWindow first) {
-        return lazily(new PageIterator<HistoryWindow, HistoryPage<T>, T>(fetch, new HistoryWindows()::step, first));
+        return PageIterator.<HistoryWindow, HistoryPage<T>, T>stream(fetch, new HistoryWindows()::step, () -> first);
     }
 
     /** All of a history from {@code first} on, like {@link #forEach}. */
@@ -85,7 +170,8 @@ public final class Paging {
             Instant end,
             int perCall) {
         CandleWindows windows = new CandleWindows(interval, end, perCall);
-        return lazily(new PageIterator<HistoryWindow, List<Candle>, Candle>(fetch, windows::step, windows.from(start)));
+        HistoryWindow first = windows.from(start);
+        return PageIterator.<HistoryWindow, List<Candle>, Candle>stream(fetch, windows::step, () -> first);
     }
 
     /**

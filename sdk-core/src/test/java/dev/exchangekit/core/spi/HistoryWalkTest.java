@@ -115,6 +115,24 @@ class HistoryWalkTest {
     }
 
     @Test
+    void candleThatIsOpenWhenAWindowBeginsDoesNotComeTwice() {
+        Instant odd = START.plusSeconds(17);
+        Duration minute = Duration.ofMinutes(1);
+        List<Candle> candles = Paging.candlesStream(
+                        window -> candles(window.toBuilder()
+                                .start(window.start().orElseThrow().minus(minute))
+                                .limit(11)
+                                .build()),
+                        CandleInterval.ONE_MINUTE,
+                        odd,
+                        odd.plus(minute.multipliedBy(30)),
+                        10)
+                .toList();
+        assertThat(candles).hasSize(30).doesNotHaveDuplicates();
+        assertThat(candles.get(0)).isEqualTo(candle(START.plus(minute)));
+    }
+
+    @Test
     void noMoreCandlesAreFetchedThanAreWanted() {
         Instant end = START.plus(Duration.ofDays(300));
         assertThat(Paging.candlesStream(this::candles, CandleInterval.ONE_MINUTE, START, end, 10)
