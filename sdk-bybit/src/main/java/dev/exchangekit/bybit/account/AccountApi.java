@@ -1,6 +1,7 @@
 package dev.exchangekit.bybit.account;
 
 import dev.exchangekit.bybit.Acknowledgement;
+import dev.exchangekit.bybit.internal.ExchangeTime;
 import dev.exchangekit.bybit.market.Instrument;
 import dev.exchangekit.bybit.market.Instruments;
 import dev.exchangekit.core.RequestOptions;
@@ -58,7 +59,8 @@ public interface AccountApi extends Calls {
     /**
      * How much of some coins can leave the unified account.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/unified-trans-amnt">Bybit: Get Transferable Amount (Unified)</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/unified-trans-amnt">Bybit: Get Transferable Amount
+     * (Unified)</a>
      */
     default TransferableAmounts transferableAmounts(TransferableAmountsRequest request) {
         return call(AccountEndpoints.TRANSFERABLE_AMOUNTS, request);
@@ -73,15 +75,18 @@ public interface AccountApi extends Calls {
         return call(AccountEndpoints.TRANSACTION_LOG, request);
     }
 
-    /** The items of all pages, fetched as the stream is read; see {@link Paging#stream}. */
+    /**
+     * The items of all pages of a time of any length, fetched as the stream is read; see {@link Paging#rangeStream}.
+     */
     default Stream<Transaction> transactionLogStream(TransactionLogRequest request) {
-        return Paging.stream(this::transactionLog, request);
+        return Paging.rangeStream(this, AccountEndpoints.TRANSACTION_LOG, request, ExchangeTime.NOW);
     }
 
     /**
      * One page of the specifications of the instruments that the account may trade.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/instrument">Bybit: Get Account Instruments Info</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/instrument">Bybit: Get Account Instruments
+     * Info</a>
      */
     default Instruments instruments(AccountInstrumentsRequest request) {
         return call(AccountEndpoints.INSTRUMENTS, request);
@@ -110,9 +115,11 @@ public interface AccountApi extends Calls {
         return call(AccountEndpoints.BORROW_HISTORY, request);
     }
 
-    /** The items of all pages, fetched as the stream is read; see {@link Paging#stream}. */
+    /**
+     * The items of all pages of a time of any length, fetched as the stream is read; see {@link Paging#rangeStream}.
+     */
     default Stream<BorrowRecord> borrowHistoryStream(BorrowHistoryRequest request) {
-        return Paging.stream(this::borrowHistory, request);
+        return Paging.rangeStream(this, AccountEndpoints.BORROW_HISTORY, request, ExchangeTime.NOW);
     }
 
     /**
@@ -127,7 +134,8 @@ public interface AccountApi extends Calls {
     /**
      * Repays what was borrowed by hand, from the balance of the coin alone.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/no-convert-repay">Bybit: Manual Repay Without Asset Conversion</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/no-convert-repay">Bybit: Manual Repay Without
+     * Asset Conversion</a>
      */
     default Repayment repayWithoutConversion(RepayWithoutConversionRequest request) {
         return call(AccountEndpoints.REPAY_WITHOUT_CONVERSION, request);
@@ -163,7 +171,8 @@ public interface AccountApi extends Calls {
     /**
      * Lets several coins serve as collateral, or not.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/batch-set-collateral">Bybit: Batch Set Collateral Coin</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/batch-set-collateral">Bybit: Batch Set Collateral
+     * Coin</a>
      */
     default CollateralChanges setCollaterals(SetCollateralsRequest request) {
         return call(AccountEndpoints.SET_COLLATERALS, request);
@@ -217,7 +226,8 @@ public interface AccountApi extends Calls {
     /**
      * What the exchange does with orders of the account.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/get-user-setting-config">Bybit: Get Trade Behaviour Config</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/get-user-setting-config">Bybit: Get Trade
+     * Behaviour Config</a>
      */
     default TradeBehaviour tradeBehaviour() {
         return call(AccountEndpoints.TRADE_BEHAVIOUR, NoParameters.NONE);
@@ -226,7 +236,8 @@ public interface AccountApi extends Calls {
     /**
      * Chooses what becomes of orders with limit prices beyond the allowed ones.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/set-price-limit">Bybit: Set Price Limit Behaviour</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/set-price-limit">Bybit: Set Price Limit
+     * Behaviour</a>
      */
     default Acknowledgement setPriceLimitBehaviour(SetPriceLimitBehaviourRequest request) {
         return call(AccountEndpoints.SET_PRICE_LIMIT_BEHAVIOUR, request);
@@ -254,7 +265,8 @@ public interface AccountApi extends Calls {
      * Upgrades the account to the pro generation of unified accounts. Not possible with open orders, and not from
      * minute 50 to minute 5 of the next hour.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/upgrade-unified-account">Bybit: Upgrade to Unified Account Pro</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/upgrade-unified-account">Bybit: Upgrade to Unified
+     * Account Pro</a>
      */
     default AccountUpgrade upgradeToUnified() {
         return call(AccountEndpoints.UPGRADE_TO_UNIFIED, NoParameters.NONE);

@@ -1,6 +1,7 @@
 package dev.exchangekit.bybit.account;
 
 import dev.exchangekit.bybit.Acknowledgement;
+import dev.exchangekit.bybit.internal.ExchangeTime;
 import dev.exchangekit.bybit.market.Instrument;
 import dev.exchangekit.bybit.market.Instruments;
 import dev.exchangekit.core.RequestOptions;
@@ -59,7 +60,8 @@ public interface AccountAsyncApi extends AsyncCalls {
     /**
      * How much of some coins can leave the unified account.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/unified-trans-amnt">Bybit: Get Transferable Amount (Unified)</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/unified-trans-amnt">Bybit: Get Transferable Amount
+     * (Unified)</a>
      */
     default CompletableFuture<TransferableAmounts> transferableAmounts(TransferableAmountsRequest request) {
         return call(AccountEndpoints.TRANSFERABLE_AMOUNTS, request);
@@ -74,16 +76,19 @@ public interface AccountAsyncApi extends AsyncCalls {
         return call(AccountEndpoints.TRANSACTION_LOG, request);
     }
 
-    /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
+    /**
+     * Hands every item of a time of any length to the visitor until it answers false; see {@link Paging#rangeForEach}.
+     */
     default CompletableFuture<Void> transactionLogForEach(
             TransactionLogRequest request, Predicate<? super Transaction> visitor) {
-        return Paging.forEach(this::transactionLog, request, visitor);
+        return Paging.rangeForEach(this, AccountEndpoints.TRANSACTION_LOG, request, ExchangeTime.NOW, visitor);
     }
 
     /**
      * One page of the specifications of the instruments that the account may trade.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/instrument">Bybit: Get Account Instruments Info</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/instrument">Bybit: Get Account Instruments
+     * Info</a>
      */
     default CompletableFuture<Instruments> instruments(AccountInstrumentsRequest request) {
         return call(AccountEndpoints.INSTRUMENTS, request);
@@ -113,10 +118,12 @@ public interface AccountAsyncApi extends AsyncCalls {
         return call(AccountEndpoints.BORROW_HISTORY, request);
     }
 
-    /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
+    /**
+     * Hands every item of a time of any length to the visitor until it answers false; see {@link Paging#rangeForEach}.
+     */
     default CompletableFuture<Void> borrowHistoryForEach(
             BorrowHistoryRequest request, Predicate<? super BorrowRecord> visitor) {
-        return Paging.forEach(this::borrowHistory, request, visitor);
+        return Paging.rangeForEach(this, AccountEndpoints.BORROW_HISTORY, request, ExchangeTime.NOW, visitor);
     }
 
     /**
@@ -131,7 +138,8 @@ public interface AccountAsyncApi extends AsyncCalls {
     /**
      * Repays what was borrowed by hand, from the balance of the coin alone.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/no-convert-repay">Bybit: Manual Repay Without Asset Conversion</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/no-convert-repay">Bybit: Manual Repay Without
+     * Asset Conversion</a>
      */
     default CompletableFuture<Repayment> repayWithoutConversion(RepayWithoutConversionRequest request) {
         return call(AccountEndpoints.REPAY_WITHOUT_CONVERSION, request);
@@ -167,7 +175,8 @@ public interface AccountAsyncApi extends AsyncCalls {
     /**
      * Lets several coins serve as collateral, or not.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/batch-set-collateral">Bybit: Batch Set Collateral Coin</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/batch-set-collateral">Bybit: Batch Set Collateral
+     * Coin</a>
      */
     default CompletableFuture<CollateralChanges> setCollaterals(SetCollateralsRequest request) {
         return call(AccountEndpoints.SET_COLLATERALS, request);
@@ -221,7 +230,8 @@ public interface AccountAsyncApi extends AsyncCalls {
     /**
      * What the exchange does with orders of the account.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/get-user-setting-config">Bybit: Get Trade Behaviour Config</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/get-user-setting-config">Bybit: Get Trade
+     * Behaviour Config</a>
      */
     default CompletableFuture<TradeBehaviour> tradeBehaviour() {
         return call(AccountEndpoints.TRADE_BEHAVIOUR, NoParameters.NONE);
@@ -230,7 +240,8 @@ public interface AccountAsyncApi extends AsyncCalls {
     /**
      * Chooses what becomes of orders with limit prices beyond the allowed ones.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/set-price-limit">Bybit: Set Price Limit Behaviour</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/set-price-limit">Bybit: Set Price Limit
+     * Behaviour</a>
      */
     default CompletableFuture<Acknowledgement> setPriceLimitBehaviour(SetPriceLimitBehaviourRequest request) {
         return call(AccountEndpoints.SET_PRICE_LIMIT_BEHAVIOUR, request);
@@ -258,7 +269,8 @@ public interface AccountAsyncApi extends AsyncCalls {
      * Upgrades the account to the pro generation of unified accounts. Not possible with open orders, and not from
      * minute 50 to minute 5 of the next hour.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/upgrade-unified-account">Bybit: Upgrade to Unified Account Pro</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/account/upgrade-unified-account">Bybit: Upgrade to Unified
+     * Account Pro</a>
      */
     default CompletableFuture<AccountUpgrade> upgradeToUnified() {
         return call(AccountEndpoints.UPGRADE_TO_UNIFIED, NoParameters.NONE);

@@ -7,6 +7,7 @@ import dev.exchangekit.core.ratelimit.Lane;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.EndpointList;
 import dev.exchangekit.core.spi.NoParameters;
+import java.time.Duration;
 import java.util.List;
 
 /** The endpoints of the account area, one constant each. */
@@ -44,6 +45,7 @@ public final class AccountEndpoints {
     public static final Endpoint<TransactionLogRequest, TransactionLog> TRANSACTION_LOG = ACCOUNT.get(
                     "transactionLog", "/v5/account/transaction-log", TransactionLogRequest.class, TransactionLog.class)
             .limit(BybitLimits.uid("account.transactionLog", 25))
+            .window(Duration.ofDays(7))
             .build();
 
     public static final Endpoint<AccountInstrumentsRequest, Instruments> INSTRUMENTS = ACCOUNT.get(
@@ -59,6 +61,7 @@ public final class AccountEndpoints {
     public static final Endpoint<BorrowHistoryRequest, BorrowHistory> BORROW_HISTORY = ACCOUNT.get(
                     "borrowHistory", "/v5/account/borrow-history", BorrowHistoryRequest.class, BorrowHistory.class)
             .limit(BybitLimits.uid("account.borrowHistory", 50))
+            .window(Duration.ofDays(30))
             .build();
 
     public static final Endpoint<RepayRequest, Repayment> REPAY = ACCOUNT.post(

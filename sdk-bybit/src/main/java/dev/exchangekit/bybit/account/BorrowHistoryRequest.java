@@ -3,6 +3,7 @@ package dev.exchangekit.bybit.account;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.core.CursorRequest;
+import dev.exchangekit.core.TimeWindowRequest;
 import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.time.Instant;
@@ -14,17 +15,20 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableBorrowHistoryRequest.class)
 @JsonDeserialize(builder = BorrowHistoryRequest.Builder.class)
-public interface BorrowHistoryRequest extends CursorRequest<BorrowHistoryRequest> {
+public interface BorrowHistoryRequest
+        extends CursorRequest<BorrowHistoryRequest>, TimeWindowRequest<BorrowHistoryRequest> {
     /** Coin in upper case; all if absent. */
     Optional<String> currency();
 
     /**
-     * From when on, to the millisecond. Both times span at most 30 days; without one it is 30 days from the other,
-     * without both the last 30 days.
+     * From when on, to the millisecond. In one call both times span at most 30 days; without one it is 30 days from the
+     * other, without both the last 30 days.
      */
+    @Override
     Optional<Instant> startTime();
 
     /** Until when, to the millisecond; see {@link #startTime}. */
+    @Override
     Optional<Instant> endTime();
 
     /** Records per page: 1 to 50, 20 if absent. */
@@ -47,6 +51,7 @@ public interface BorrowHistoryRequest extends CursorRequest<BorrowHistoryRequest
         limit().ifPresent(v -> Check.range("limit", v, 1, 50));
     }
 
+    @Override
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -56,5 +61,6 @@ public interface BorrowHistoryRequest extends CursorRequest<BorrowHistoryRequest
     }
 
     /** Builds the request; thread-confined. */
-    class Builder extends ImmutableBorrowHistoryRequest.Builder {}
+    class Builder extends ImmutableBorrowHistoryRequest.Builder
+            implements TimeWindowRequest.Builder<BorrowHistoryRequest> {}
 }

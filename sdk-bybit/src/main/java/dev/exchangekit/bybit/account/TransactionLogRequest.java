@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.bybit.Category;
 import dev.exchangekit.core.CursorRequest;
+import dev.exchangekit.core.TimeWindowRequest;
 import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.time.Instant;
@@ -16,7 +17,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableTransactionLogRequest.class)
 @JsonDeserialize(builder = TransactionLogRequest.Builder.class)
-public interface TransactionLogRequest extends CursorRequest<TransactionLogRequest> {
+public interface TransactionLogRequest
+        extends CursorRequest<TransactionLogRequest>, TimeWindowRequest<TransactionLogRequest> {
     /** Kind of wallet; only {@code UNIFIED}. */
     Optional<AccountType> accountType();
 
@@ -37,12 +39,14 @@ public interface TransactionLogRequest extends CursorRequest<TransactionLogReque
     Optional<TransactionSubType> subType();
 
     /**
-     * From when on, to the millisecond. Both times span at most 7 days; without one it is 24 hours from the other,
-     * without both the last 24 hours.
+     * From when on, to the millisecond. In one call both times span at most 7 days; without one it is 24 hours from the
+     * other, without both the last 24 hours.
      */
+    @Override
     Optional<Instant> startTime();
 
     /** Until when, to the millisecond; see {@link #startTime}. */
+    @Override
     Optional<Instant> endTime();
 
     /** Entries per page: 1 to 50, 20 if absent. */
@@ -66,6 +70,7 @@ public interface TransactionLogRequest extends CursorRequest<TransactionLogReque
         limit().ifPresent(v -> Check.range("limit", v, 1, 50));
     }
 
+    @Override
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -75,5 +80,6 @@ public interface TransactionLogRequest extends CursorRequest<TransactionLogReque
     }
 
     /** Builds the request; thread-confined. */
-    class Builder extends ImmutableTransactionLogRequest.Builder {}
+    class Builder extends ImmutableTransactionLogRequest.Builder
+            implements TimeWindowRequest.Builder<TransactionLogRequest> {}
 }

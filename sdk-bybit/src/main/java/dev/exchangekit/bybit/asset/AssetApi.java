@@ -1,5 +1,6 @@
 package dev.exchangekit.bybit.asset;
 
+import dev.exchangekit.bybit.internal.ExchangeTime;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.Calls;
 import dev.exchangekit.core.spi.Endpoint;
@@ -76,9 +77,11 @@ public interface AssetApi extends Calls {
         return call(AssetEndpoints.DELIVERIES, request);
     }
 
-    /** The items of all pages, fetched as the stream is read; see {@link Paging#stream}. */
+    /**
+     * The items of all pages of a time of any length, fetched as the stream is read; see {@link Paging#rangeStream}.
+     */
     default Stream<Delivery> deliveriesStream(DeliveriesRequest request) {
-        return Paging.stream(this::deliveries, request);
+        return Paging.rangeStream(this, AssetEndpoints.DELIVERIES, request, ExchangeTime.NOW);
     }
 
     /**
@@ -90,9 +93,11 @@ public interface AssetApi extends Calls {
         return call(AssetEndpoints.SETTLEMENTS, request);
     }
 
-    /** The items of all pages, fetched as the stream is read; see {@link Paging#stream}. */
+    /**
+     * The items of all pages of a time of any length, fetched as the stream is read; see {@link Paging#rangeStream}.
+     */
     default Stream<Settlement> settlementsStream(SettlementsRequest request) {
-        return Paging.stream(this::settlements, request);
+        return Paging.rangeStream(this, AssetEndpoints.SETTLEMENTS, request, ExchangeTime.NOW);
     }
 
     /**
@@ -105,9 +110,11 @@ public interface AssetApi extends Calls {
         return call(AssetEndpoints.DEPOSITS, request);
     }
 
-    /** The items of all pages, fetched as the stream is read; see {@link Paging#stream}. */
+    /**
+     * The items of all pages of a time of any length, fetched as the stream is read; see {@link Paging#rangeStream}.
+     */
     default Stream<Deposit> depositsStream(DepositsRequest request) {
-        return Paging.stream(this::deposits, request);
+        return Paging.rangeStream(this, AssetEndpoints.DEPOSITS, request, ExchangeTime.NOW);
     }
 
     /**
@@ -120,9 +127,11 @@ public interface AssetApi extends Calls {
         return call(AssetEndpoints.SUB_DEPOSITS, request);
     }
 
-    /** The items of all pages, fetched as the stream is read; see {@link Paging#stream}. */
+    /**
+     * The items of all pages of a time of any length, fetched as the stream is read; see {@link Paging#rangeStream}.
+     */
     default Stream<Deposit> subDepositsStream(SubDepositsRequest request) {
-        return Paging.stream(this::subDeposits, request);
+        return Paging.rangeStream(this, AssetEndpoints.SUB_DEPOSITS, request, ExchangeTime.NOW);
     }
 
     /**
@@ -135,9 +144,11 @@ public interface AssetApi extends Calls {
         return call(AssetEndpoints.INTERNAL_DEPOSITS, request);
     }
 
-    /** The items of all pages, fetched as the stream is read; see {@link Paging#stream}. */
+    /**
+     * The items of all pages of a time of any length, fetched as the stream is read; see {@link Paging#rangeStream}.
+     */
     default Stream<InternalDeposit> internalDepositsStream(InternalDepositsRequest request) {
-        return Paging.stream(this::internalDeposits, request);
+        return Paging.rangeStream(this, AssetEndpoints.INTERNAL_DEPOSITS, request, ExchangeTime.NOW);
     }
 
     /**
@@ -180,9 +191,11 @@ public interface AssetApi extends Calls {
         return call(AssetEndpoints.FUNDING_ACCOUNT_HISTORY, request);
     }
 
-    /** The items of all pages, fetched as the stream is read; see {@link Paging#stream}. */
+    /**
+     * The items of all pages of a time of any length, fetched as the stream is read; see {@link Paging#rangeStream}.
+     */
     default Stream<FundingAccountEntry> fundingAccountHistoryStream(FundingAccountHistoryRequest request) {
-        return Paging.stream(this::fundingAccountHistory, request);
+        return Paging.rangeStream(this, AssetEndpoints.FUNDING_ACCOUNT_HISTORY, request, ExchangeTime.NOW);
     }
 
     /**
@@ -228,9 +241,11 @@ public interface AssetApi extends Calls {
         return call(AssetEndpoints.INTERNAL_TRANSFERS, request);
     }
 
-    /** The items of all pages, fetched as the stream is read; see {@link Paging#stream}. */
+    /**
+     * The items of all pages of a time of any length, fetched as the stream is read; see {@link Paging#rangeStream}.
+     */
     default Stream<InternalTransfer> internalTransfersStream(InternalTransfersRequest request) {
-        return Paging.stream(this::internalTransfers, request);
+        return Paging.rangeStream(this, AssetEndpoints.INTERNAL_TRANSFERS, request, ExchangeTime.NOW);
     }
 
     /**
@@ -265,9 +280,11 @@ public interface AssetApi extends Calls {
         return call(AssetEndpoints.UNIVERSAL_TRANSFERS, request);
     }
 
-    /** The items of all pages, fetched as the stream is read; see {@link Paging#stream}. */
+    /**
+     * The items of all pages of a time of any length, fetched as the stream is read; see {@link Paging#rangeStream}.
+     */
     default Stream<UniversalTransfer> universalTransfersStream(UniversalTransfersRequest request) {
-        return Paging.stream(this::universalTransfers, request);
+        return Paging.rangeStream(this, AssetEndpoints.UNIVERSAL_TRANSFERS, request, ExchangeTime.NOW);
     }
 
     /**
@@ -314,9 +331,11 @@ public interface AssetApi extends Calls {
         return call(AssetEndpoints.WITHDRAWALS, request);
     }
 
-    /** The items of all pages, fetched as the stream is read; see {@link Paging#stream}. */
+    /**
+     * The items of all pages of a time of any length, fetched as the stream is read; see {@link Paging#rangeStream}.
+     */
     default Stream<Withdrawal> withdrawalsStream(WithdrawalsRequest request) {
-        return Paging.stream(this::withdrawals, request);
+        return Paging.rangeStream(this, AssetEndpoints.WITHDRAWALS, request, ExchangeTime.NOW);
     }
 
     /**

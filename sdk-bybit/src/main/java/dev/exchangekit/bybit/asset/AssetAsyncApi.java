@@ -1,5 +1,6 @@
 package dev.exchangekit.bybit.asset;
 
+import dev.exchangekit.bybit.internal.ExchangeTime;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.AsyncCalls;
 import dev.exchangekit.core.spi.NoParameters;
@@ -76,9 +77,11 @@ public interface AssetAsyncApi extends AsyncCalls {
         return call(AssetEndpoints.DELIVERIES, request);
     }
 
-    /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
+    /**
+     * Hands every item of a time of any length to the visitor until it answers false; see {@link Paging#rangeForEach}.
+     */
     default CompletableFuture<Void> deliveriesForEach(DeliveriesRequest request, Predicate<? super Delivery> visitor) {
-        return Paging.forEach(this::deliveries, request, visitor);
+        return Paging.rangeForEach(this, AssetEndpoints.DELIVERIES, request, ExchangeTime.NOW, visitor);
     }
 
     /**
@@ -90,10 +93,12 @@ public interface AssetAsyncApi extends AsyncCalls {
         return call(AssetEndpoints.SETTLEMENTS, request);
     }
 
-    /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
+    /**
+     * Hands every item of a time of any length to the visitor until it answers false; see {@link Paging#rangeForEach}.
+     */
     default CompletableFuture<Void> settlementsForEach(
             SettlementsRequest request, Predicate<? super Settlement> visitor) {
-        return Paging.forEach(this::settlements, request, visitor);
+        return Paging.rangeForEach(this, AssetEndpoints.SETTLEMENTS, request, ExchangeTime.NOW, visitor);
     }
 
     /**
@@ -106,9 +111,11 @@ public interface AssetAsyncApi extends AsyncCalls {
         return call(AssetEndpoints.DEPOSITS, request);
     }
 
-    /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
+    /**
+     * Hands every item of a time of any length to the visitor until it answers false; see {@link Paging#rangeForEach}.
+     */
     default CompletableFuture<Void> depositsForEach(DepositsRequest request, Predicate<? super Deposit> visitor) {
-        return Paging.forEach(this::deposits, request, visitor);
+        return Paging.rangeForEach(this, AssetEndpoints.DEPOSITS, request, ExchangeTime.NOW, visitor);
     }
 
     /**
@@ -121,9 +128,11 @@ public interface AssetAsyncApi extends AsyncCalls {
         return call(AssetEndpoints.SUB_DEPOSITS, request);
     }
 
-    /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
+    /**
+     * Hands every item of a time of any length to the visitor until it answers false; see {@link Paging#rangeForEach}.
+     */
     default CompletableFuture<Void> subDepositsForEach(SubDepositsRequest request, Predicate<? super Deposit> visitor) {
-        return Paging.forEach(this::subDeposits, request, visitor);
+        return Paging.rangeForEach(this, AssetEndpoints.SUB_DEPOSITS, request, ExchangeTime.NOW, visitor);
     }
 
     /**
@@ -136,10 +145,12 @@ public interface AssetAsyncApi extends AsyncCalls {
         return call(AssetEndpoints.INTERNAL_DEPOSITS, request);
     }
 
-    /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
+    /**
+     * Hands every item of a time of any length to the visitor until it answers false; see {@link Paging#rangeForEach}.
+     */
     default CompletableFuture<Void> internalDepositsForEach(
             InternalDepositsRequest request, Predicate<? super InternalDeposit> visitor) {
-        return Paging.forEach(this::internalDeposits, request, visitor);
+        return Paging.rangeForEach(this, AssetEndpoints.INTERNAL_DEPOSITS, request, ExchangeTime.NOW, visitor);
     }
 
     /**
@@ -182,10 +193,12 @@ public interface AssetAsyncApi extends AsyncCalls {
         return call(AssetEndpoints.FUNDING_ACCOUNT_HISTORY, request);
     }
 
-    /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
+    /**
+     * Hands every item of a time of any length to the visitor until it answers false; see {@link Paging#rangeForEach}.
+     */
     default CompletableFuture<Void> fundingAccountHistoryForEach(
             FundingAccountHistoryRequest request, Predicate<? super FundingAccountEntry> visitor) {
-        return Paging.forEach(this::fundingAccountHistory, request, visitor);
+        return Paging.rangeForEach(this, AssetEndpoints.FUNDING_ACCOUNT_HISTORY, request, ExchangeTime.NOW, visitor);
     }
 
     /**
@@ -231,10 +244,12 @@ public interface AssetAsyncApi extends AsyncCalls {
         return call(AssetEndpoints.INTERNAL_TRANSFERS, request);
     }
 
-    /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
+    /**
+     * Hands every item of a time of any length to the visitor until it answers false; see {@link Paging#rangeForEach}.
+     */
     default CompletableFuture<Void> internalTransfersForEach(
             InternalTransfersRequest request, Predicate<? super InternalTransfer> visitor) {
-        return Paging.forEach(this::internalTransfers, request, visitor);
+        return Paging.rangeForEach(this, AssetEndpoints.INTERNAL_TRANSFERS, request, ExchangeTime.NOW, visitor);
     }
 
     /**
@@ -269,10 +284,12 @@ public interface AssetAsyncApi extends AsyncCalls {
         return call(AssetEndpoints.UNIVERSAL_TRANSFERS, request);
     }
 
-    /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
+    /**
+     * Hands every item of a time of any length to the visitor until it answers false; see {@link Paging#rangeForEach}.
+     */
     default CompletableFuture<Void> universalTransfersForEach(
             UniversalTransfersRequest request, Predicate<? super UniversalTransfer> visitor) {
-        return Paging.forEach(this::universalTransfers, request, visitor);
+        return Paging.rangeForEach(this, AssetEndpoints.UNIVERSAL_TRANSFERS, request, ExchangeTime.NOW, visitor);
     }
 
     /**
@@ -319,10 +336,12 @@ public interface AssetAsyncApi extends AsyncCalls {
         return call(AssetEndpoints.WITHDRAWALS, request);
     }
 
-    /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
+    /**
+     * Hands every item of a time of any length to the visitor until it answers false; see {@link Paging#rangeForEach}.
+     */
     default CompletableFuture<Void> withdrawalsForEach(
             WithdrawalsRequest request, Predicate<? super Withdrawal> visitor) {
-        return Paging.forEach(this::withdrawals, request, visitor);
+        return Paging.rangeForEach(this, AssetEndpoints.WITHDRAWALS, request, ExchangeTime.NOW, visitor);
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.exchangekit.core.ratelimit.Lane;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.EndpointList;
 import dev.exchangekit.core.spi.NoParameters;
+import java.time.Duration;
 import java.util.List;
 
 /** The endpoints of the asset area, one constant each. */
@@ -48,16 +49,19 @@ public final class AssetEndpoints {
     public static final Endpoint<DeliveriesRequest, DeliveryPage> DELIVERIES = ASSET.get(
                     "deliveries", "/v5/asset/delivery-record", DeliveriesRequest.class, DeliveryPage.class)
             .limit(BybitLimits.uid("asset.deliveries", 50))
+            .window(Duration.ofDays(30))
             .build();
 
     public static final Endpoint<SettlementsRequest, SettlementPage> SETTLEMENTS = ASSET.get(
                     "settlements", "/v5/asset/settlement-record", SettlementsRequest.class, SettlementPage.class)
             .limit(BybitLimits.uid("asset.settlements", 50))
+            .window(Duration.ofDays(30))
             .build();
 
     public static final Endpoint<DepositsRequest, DepositPage> DEPOSITS = ASSET.get(
                     "deposits", "/v5/asset/deposit/query-record", DepositsRequest.class, DepositPage.class)
             .limit(BybitLimits.uidPerMinute("asset.deposits", 100))
+            .window(Duration.ofDays(30).minusSeconds(1))
             .build();
 
     public static final Endpoint<SubDepositsRequest, DepositPage> SUB_DEPOSITS = ASSET.get(
@@ -66,6 +70,7 @@ public final class AssetEndpoints {
                     SubDepositsRequest.class,
                     DepositPage.class)
             .limit(BybitLimits.uidPerMinute("asset.subDeposits", 300))
+            .window(Duration.ofDays(30).minusSeconds(1))
             .build();
 
     public static final Endpoint<InternalDepositsRequest, InternalDepositPage> INTERNAL_DEPOSITS = ASSET.get(
@@ -74,6 +79,7 @@ public final class AssetEndpoints {
                     InternalDepositsRequest.class,
                     InternalDepositPage.class)
             .limit(BybitLimits.uid("asset.internalDeposits", 300))
+            .window(Duration.ofDays(30))
             .build();
 
     public static final Endpoint<DepositAddressRequest, DepositAddresses> DEPOSIT_ADDRESS = ASSET.get(
@@ -106,6 +112,7 @@ public final class AssetEndpoints {
                     FundingAccountHistoryRequest.class,
                     FundingAccountPage.class)
             .limit(BybitLimits.uid("asset.fundingAccountHistory", 30))
+            .window(Duration.ofDays(7))
             .build();
 
     public static final Endpoint<NoParameters, SubMemberIds> SUB_MEMBER_IDS = ASSET.get(
@@ -136,6 +143,7 @@ public final class AssetEndpoints {
                     InternalTransfersRequest.class,
                     InternalTransferPage.class)
             .limit(BybitLimits.uidPerMinute("asset.internalTransfers", 60))
+            .window(Duration.ofDays(7))
             .build();
 
     public static final Endpoint<CreateUniversalTransferRequest, TransferAck> CREATE_UNIVERSAL_TRANSFER = ASSET.post(
@@ -153,6 +161,7 @@ public final class AssetEndpoints {
                     UniversalTransfersRequest.class,
                     UniversalTransferPage.class)
             .limit(BybitLimits.uid("asset.universalTransfers", 5))
+            .window(Duration.ofDays(7))
             .build();
 
     public static final Endpoint<WithdrawRequest, WithdrawalAck> WITHDRAW = ASSET.post(
@@ -170,6 +179,7 @@ public final class AssetEndpoints {
     public static final Endpoint<WithdrawalsRequest, WithdrawalPage> WITHDRAWALS = ASSET.get(
                     "withdrawals", "/v5/asset/withdraw/query-record", WithdrawalsRequest.class, WithdrawalPage.class)
             .limit(BybitLimits.uidPerMinute("asset.withdrawals", 300))
+            .window(Duration.ofDays(30).minusSeconds(1))
             .build();
 
     public static final Endpoint<WithdrawalAddressesRequest, WithdrawalAddressPage> WITHDRAWAL_ADDRESSES = ASSET.get(

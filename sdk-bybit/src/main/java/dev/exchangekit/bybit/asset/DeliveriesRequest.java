@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.bybit.Category;
 import dev.exchangekit.core.CursorRequest;
+import dev.exchangekit.core.TimeWindowRequest;
 import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableDeliveriesRequest.class)
 @JsonDeserialize(builder = DeliveriesRequest.Builder.class)
-public interface DeliveriesRequest extends CursorRequest<DeliveriesRequest> {
+public interface DeliveriesRequest extends CursorRequest<DeliveriesRequest>, TimeWindowRequest<DeliveriesRequest> {
     /** Kind of product: inverse, linear or option; required. */
     Category category();
 
@@ -24,12 +25,14 @@ public interface DeliveriesRequest extends CursorRequest<DeliveriesRequest> {
     Optional<String> symbol();
 
     /**
-     * From when on, to the millisecond. Both times span at most 30 days; without one it is 30 days from the other,
-     * without both the last 30 days.
+     * From when on, to the millisecond. In one call both times span at most 30 days; without one it is 30 days from the
+     * other, without both the last 30 days.
      */
+    @Override
     Optional<Instant> startTime();
 
     /** Until when, to the millisecond; see {@link #startTime}. */
+    @Override
     Optional<Instant> endTime();
 
     /** Day of expiry as symbols write it: {@code 25MAR22}; all when absent. */
@@ -56,6 +59,7 @@ public interface DeliveriesRequest extends CursorRequest<DeliveriesRequest> {
         limit().ifPresent(value -> Check.range("limit", value, 1, 50));
     }
 
+    @Override
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -65,5 +69,5 @@ public interface DeliveriesRequest extends CursorRequest<DeliveriesRequest> {
     }
 
     /** Builds the request; thread-confined. */
-    class Builder extends ImmutableDeliveriesRequest.Builder {}
+    class Builder extends ImmutableDeliveriesRequest.Builder implements TimeWindowRequest.Builder<DeliveriesRequest> {}
 }

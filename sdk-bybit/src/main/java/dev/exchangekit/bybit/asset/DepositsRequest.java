@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.core.CursorRequest;
+import dev.exchangekit.core.TimeWindowRequest;
 import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableDepositsRequest.class)
 @JsonDeserialize(builder = DepositsRequest.Builder.class)
-public interface DepositsRequest extends CursorRequest<DepositsRequest> {
+public interface DepositsRequest extends CursorRequest<DepositsRequest>, TimeWindowRequest<DepositsRequest> {
     /** The exchange's id of the deposit; goes before all other filters. */
     Optional<String> id();
 
@@ -27,12 +28,14 @@ public interface DepositsRequest extends CursorRequest<DepositsRequest> {
     Optional<String> coin();
 
     /**
-     * From when on. The exchange counts in whole seconds. Both times span less than 30 days; the last 30 days without
-     * them.
+     * From when on. The exchange counts in whole seconds. In one call both times span less than 30 days; the last 30
+     * days without them.
      */
+    @Override
     Optional<Instant> startTime();
 
     /** Until when; see {@link #startTime}. */
+    @Override
     Optional<Instant> endTime();
 
     /** Deposits per page: 1 to 50, 50 when absent. */
@@ -55,6 +58,7 @@ public interface DepositsRequest extends CursorRequest<DepositsRequest> {
         limit().ifPresent(value -> Check.range("limit", value, 1, 50));
     }
 
+    @Override
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -64,5 +68,5 @@ public interface DepositsRequest extends CursorRequest<DepositsRequest> {
     }
 
     /** Builds the request; thread-confined. */
-    class Builder extends ImmutableDepositsRequest.Builder {}
+    class Builder extends ImmutableDepositsRequest.Builder implements TimeWindowRequest.Builder<DepositsRequest> {}
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.core.CursorRequest;
+import dev.exchangekit.core.TimeWindowRequest;
 import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.SdkStyle;
 import dev.exchangekit.core.spi.WireTime;
@@ -16,20 +17,23 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableFundingAccountHistoryRequest.class)
 @JsonDeserialize(builder = FundingAccountHistoryRequest.Builder.class)
-public interface FundingAccountHistoryRequest extends CursorRequest<FundingAccountHistoryRequest> {
+public interface FundingAccountHistoryRequest
+        extends CursorRequest<FundingAccountHistoryRequest>, TimeWindowRequest<FundingAccountHistoryRequest> {
     /**
-     * From when on, in whole seconds; needs {@link #endTime}. Both times span at most 7 days; the last 7 days without
-     * them.
+     * From when on, in whole seconds; needs {@link #endTime}. In one call both times span at most 7 days; the last 7
+     * days without them.
      */
     @JsonProperty("createTimeFrom")
     @JsonSerialize(contentUsing = WireTime.SecondsWriter.class)
     @JsonDeserialize(contentUsing = WireTime.Seconds.class)
+    @Override
     Optional<Instant> startTime();
 
     /** Until when, in whole seconds; needs {@link #startTime}. */
     @JsonProperty("createTimeTo")
     @JsonSerialize(contentUsing = WireTime.SecondsWriter.class)
     @JsonDeserialize(contentUsing = WireTime.Seconds.class)
+    @Override
     Optional<Instant> endTime();
 
     /** Changes per page: 1 to 100, 10 when absent. */
@@ -56,6 +60,7 @@ public interface FundingAccountHistoryRequest extends CursorRequest<FundingAccou
         limit().ifPresent(value -> Check.range("limit", value, 1, 100));
     }
 
+    @Override
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -65,5 +70,6 @@ public interface FundingAccountHistoryRequest extends CursorRequest<FundingAccou
     }
 
     /** Builds the request; thread-confined. */
-    class Builder extends ImmutableFundingAccountHistoryRequest.Builder {}
+    class Builder extends ImmutableFundingAccountHistoryRequest.Builder
+            implements TimeWindowRequest.Builder<FundingAccountHistoryRequest> {}
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.core.CursorRequest;
+import dev.exchangekit.core.TimeWindowRequest;
 import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.time.Instant;
@@ -15,15 +16,18 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableInternalDepositsRequest.class)
 @JsonDeserialize(builder = InternalDepositsRequest.Builder.class)
-public interface InternalDepositsRequest extends CursorRequest<InternalDepositsRequest> {
+public interface InternalDepositsRequest
+        extends CursorRequest<InternalDepositsRequest>, TimeWindowRequest<InternalDepositsRequest> {
     /** Transaction within the exchange. */
     @JsonProperty("txID")
     Optional<String> transactionId();
 
-    /** From when on; 30 days ago when absent. Both times span at most 30 days. */
+    /** From when on; 30 days ago when absent. In one call both times span at most 30 days. */
+    @Override
     Optional<Instant> startTime();
 
     /** Until when; now when absent. */
+    @Override
     Optional<Instant> endTime();
 
     /** Coin in upper case; all when absent. */
@@ -49,6 +53,7 @@ public interface InternalDepositsRequest extends CursorRequest<InternalDepositsR
         limit().ifPresent(value -> Check.range("limit", value, 1, 50));
     }
 
+    @Override
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -58,5 +63,6 @@ public interface InternalDepositsRequest extends CursorRequest<InternalDepositsR
     }
 
     /** Builds the request; thread-confined. */
-    class Builder extends ImmutableInternalDepositsRequest.Builder {}
+    class Builder extends ImmutableInternalDepositsRequest.Builder
+            implements TimeWindowRequest.Builder<InternalDepositsRequest> {}
 }

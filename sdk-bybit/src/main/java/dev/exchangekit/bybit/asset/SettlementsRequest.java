@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.bybit.Category;
 import dev.exchangekit.core.CursorRequest;
+import dev.exchangekit.core.TimeWindowRequest;
 import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableSettlementsRequest.class)
 @JsonDeserialize(builder = SettlementsRequest.Builder.class)
-public interface SettlementsRequest extends CursorRequest<SettlementsRequest> {
+public interface SettlementsRequest extends CursorRequest<SettlementsRequest>, TimeWindowRequest<SettlementsRequest> {
     /** Kind of product: linear; required. */
     Category category();
 
@@ -23,12 +24,14 @@ public interface SettlementsRequest extends CursorRequest<SettlementsRequest> {
     Optional<String> symbol();
 
     /**
-     * From when on, to the millisecond. Both times span at most 30 days; without one it is 30 days from the other,
-     * without both the last 30 days.
+     * From when on, to the millisecond. In one call both times span at most 30 days; without one it is 30 days from the
+     * other, without both the last 30 days.
      */
+    @Override
     Optional<Instant> startTime();
 
     /** Until when, to the millisecond; see {@link #startTime}. */
+    @Override
     Optional<Instant> endTime();
 
     /** Settlements per page: 1 to 50, 20 when absent. */
@@ -51,6 +54,7 @@ public interface SettlementsRequest extends CursorRequest<SettlementsRequest> {
         limit().ifPresent(value -> Check.range("limit", value, 1, 50));
     }
 
+    @Override
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -60,5 +64,6 @@ public interface SettlementsRequest extends CursorRequest<SettlementsRequest> {
     }
 
     /** Builds the request; thread-confined. */
-    class Builder extends ImmutableSettlementsRequest.Builder {}
+    class Builder extends ImmutableSettlementsRequest.Builder
+            implements TimeWindowRequest.Builder<SettlementsRequest> {}
 }

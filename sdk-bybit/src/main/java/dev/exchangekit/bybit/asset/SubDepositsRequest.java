@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.core.CursorRequest;
+import dev.exchangekit.core.TimeWindowRequest;
 import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableSubDepositsRequest.class)
 @JsonDeserialize(builder = SubDepositsRequest.Builder.class)
-public interface SubDepositsRequest extends CursorRequest<SubDepositsRequest> {
+public interface SubDepositsRequest extends CursorRequest<SubDepositsRequest>, TimeWindowRequest<SubDepositsRequest> {
     /** The exchange's id of the deposit; goes before all other filters. */
     Optional<String> id();
 
@@ -30,12 +31,14 @@ public interface SubDepositsRequest extends CursorRequest<SubDepositsRequest> {
     Optional<String> coin();
 
     /**
-     * From when on. The exchange counts in whole seconds. Both times span less than 30 days; the last 30 days without
-     * them.
+     * From when on. The exchange counts in whole seconds. In one call both times span less than 30 days; the last 30
+     * days without them.
      */
+    @Override
     Optional<Instant> startTime();
 
     /** Until when; see {@link #startTime}. */
+    @Override
     Optional<Instant> endTime();
 
     /** Deposits per page: 1 to 50, 50 when absent. */
@@ -58,6 +61,7 @@ public interface SubDepositsRequest extends CursorRequest<SubDepositsRequest> {
         limit().ifPresent(value -> Check.range("limit", value, 1, 50));
     }
 
+    @Override
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -67,5 +71,6 @@ public interface SubDepositsRequest extends CursorRequest<SubDepositsRequest> {
     }
 
     /** Builds the request; thread-confined. */
-    class Builder extends ImmutableSubDepositsRequest.Builder {}
+    class Builder extends ImmutableSubDepositsRequest.Builder
+            implements TimeWindowRequest.Builder<SubDepositsRequest> {}
 }

@@ -3,6 +3,7 @@ package dev.exchangekit.bybit.asset;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.core.CursorRequest;
+import dev.exchangekit.core.TimeWindowRequest;
 import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.time.Instant;
@@ -14,7 +15,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableUniversalTransfersRequest.class)
 @JsonDeserialize(builder = UniversalTransfersRequest.Builder.class)
-public interface UniversalTransfersRequest extends CursorRequest<UniversalTransfersRequest> {
+public interface UniversalTransfersRequest
+        extends CursorRequest<UniversalTransfersRequest>, TimeWindowRequest<UniversalTransfersRequest> {
     /** Your id of the transfer. */
     Optional<String> transferId();
 
@@ -25,12 +27,14 @@ public interface UniversalTransfersRequest extends CursorRequest<UniversalTransf
     Optional<TransferStatus> status();
 
     /**
-     * From when on. The exchange counts in whole seconds. Both times span at most 7 days; without one it is 7 days
-     * from the other, without both the last 7 days.
+     * From when on. The exchange counts in whole seconds. In one call both times span at most 7 days; without one it is
+     * 7 days from the other, without both the last 7 days.
      */
+    @Override
     Optional<Instant> startTime();
 
     /** Until when; see {@link #startTime}. */
+    @Override
     Optional<Instant> endTime();
 
     /** Transfers per page: 1 to 50, 20 when absent. */
@@ -53,6 +57,7 @@ public interface UniversalTransfersRequest extends CursorRequest<UniversalTransf
         limit().ifPresent(value -> Check.range("limit", value, 1, 50));
     }
 
+    @Override
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -62,5 +67,6 @@ public interface UniversalTransfersRequest extends CursorRequest<UniversalTransf
     }
 
     /** Builds the request; thread-confined. */
-    class Builder extends ImmutableUniversalTransfersRequest.Builder {}
+    class Builder extends ImmutableUniversalTransfersRequest.Builder
+            implements TimeWindowRequest.Builder<UniversalTransfersRequest> {}
 }

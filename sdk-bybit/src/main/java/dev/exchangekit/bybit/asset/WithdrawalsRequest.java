@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.core.CursorRequest;
+import dev.exchangekit.core.TimeWindowRequest;
 import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableWithdrawalsRequest.class)
 @JsonDeserialize(builder = WithdrawalsRequest.Builder.class)
-public interface WithdrawalsRequest extends CursorRequest<WithdrawalsRequest> {
+public interface WithdrawalsRequest extends CursorRequest<WithdrawalsRequest>, TimeWindowRequest<WithdrawalsRequest> {
     /** The exchange's id of the withdrawal. */
     @JsonProperty("withdrawID")
     Optional<String> withdrawalId();
@@ -30,10 +31,14 @@ public interface WithdrawalsRequest extends CursorRequest<WithdrawalsRequest> {
     /** Over chains or within the exchange; those over chains when absent. */
     Optional<WithdrawType> withdrawType();
 
-    /** From when on, to the millisecond. Both times span less than 30 days; the last 30 days without them. */
+    /**
+     * From when on, to the millisecond. In one call both times span less than 30 days; the last 30 days without them.
+     */
+    @Override
     Optional<Instant> startTime();
 
     /** Until when, to the millisecond; see {@link #startTime}. */
+    @Override
     Optional<Instant> endTime();
 
     /** Withdrawals per page: 1 to 50, 50 when absent. */
@@ -56,6 +61,7 @@ public interface WithdrawalsRequest extends CursorRequest<WithdrawalsRequest> {
         limit().ifPresent(value -> Check.range("limit", value, 1, 50));
     }
 
+    @Override
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -65,5 +71,6 @@ public interface WithdrawalsRequest extends CursorRequest<WithdrawalsRequest> {
     }
 
     /** Builds the request; thread-confined. */
-    class Builder extends ImmutableWithdrawalsRequest.Builder {}
+    class Builder extends ImmutableWithdrawalsRequest.Builder
+            implements TimeWindowRequest.Builder<WithdrawalsRequest> {}
 }

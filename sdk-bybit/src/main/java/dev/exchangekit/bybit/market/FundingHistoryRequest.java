@@ -3,6 +3,7 @@ package dev.exchangekit.bybit.market;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.bybit.Category;
+import dev.exchangekit.core.NewestFirstRequest;
 import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableFundingHistoryRequest.class)
 @JsonDeserialize(builder = FundingHistoryRequest.Builder.class)
-public interface FundingHistoryRequest {
+public interface FundingHistoryRequest extends NewestFirstRequest<FundingHistoryRequest> {
     /** Product line, linear or inverse; required. */
     Category category();
 
@@ -22,13 +23,30 @@ public interface FundingHistoryRequest {
     String symbol();
 
     /** Earliest funding; needs {@link #endTime()}. */
+    @Override
     Optional<Instant> startTime();
 
     /** Latest funding; now if absent. */
+    @Override
     Optional<Instant> endTime();
 
     /** Rates, 1 to 200; 200 by default. */
     Optional<Integer> limit();
+
+    @Override
+    default int pageSize() {
+        return limit().orElse(200);
+    }
+
+    @Override
+    default FundingHistoryRequest withoutStart() {
+        return toBuilder().startTime(Optional.empty()).build();
+    }
+
+    @Override
+    default FundingHistoryRequest withEnd(Instant end) {
+        return toBuilder().endTime(end).build();
+    }
 
     /** Refuses values of the wrong shape. */
     @Value.Check

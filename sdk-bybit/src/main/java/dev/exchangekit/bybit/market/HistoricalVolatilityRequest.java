@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.bybit.Category;
+import dev.exchangekit.core.TimeWindowRequest;
 import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableHistoricalVolatilityRequest.class)
 @JsonDeserialize(builder = HistoricalVolatilityRequest.Builder.class)
-public interface HistoricalVolatilityRequest {
+public interface HistoricalVolatilityRequest extends TimeWindowRequest<HistoricalVolatilityRequest> {
     /** Product line, options only; required. */
     Category category();
 
@@ -32,9 +33,11 @@ public interface HistoricalVolatilityRequest {
     Optional<Integer> periodDays();
 
     /** Earliest hour; needs {@link #endTime()}, at most 30 days later. */
+    @Override
     Optional<Instant> startTime();
 
     /** Latest hour; needs {@link #startTime()}. */
+    @Override
     Optional<Instant> endTime();
 
     /** Refuses values of the wrong shape. */
@@ -51,6 +54,7 @@ public interface HistoricalVolatilityRequest {
         Check.span(startTime(), endTime());
     }
 
+    @Override
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -60,5 +64,6 @@ public interface HistoricalVolatilityRequest {
     }
 
     /** Builds the request; thread-confined. */
-    class Builder extends ImmutableHistoricalVolatilityRequest.Builder {}
+    class Builder extends ImmutableHistoricalVolatilityRequest.Builder
+            implements TimeWindowRequest.Builder<HistoricalVolatilityRequest> {}
 }

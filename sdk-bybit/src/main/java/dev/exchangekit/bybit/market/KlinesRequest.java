@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.bybit.Category;
 import dev.exchangekit.bybit.Interval;
+import dev.exchangekit.core.NewestFirstRequest;
 import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableKlinesRequest.class)
 @JsonDeserialize(builder = KlinesRequest.Builder.class)
-public interface KlinesRequest {
+public interface KlinesRequest extends NewestFirstRequest<KlinesRequest> {
     /** Product line; required. Options have mark price candles only; the premium index is one of linear perpetuals. */
     Category category();
 
@@ -33,6 +34,33 @@ public interface KlinesRequest {
 
     /** Candles, 1 to 1000, for options 1 to 500; 200 by default. */
     Optional<Integer> limit();
+
+    /** The same as {@link #start}. */
+    @Override
+    default Optional<Instant> startTime() {
+        return start();
+    }
+
+    /** The same as {@link #end}. */
+    @Override
+    default Optional<Instant> endTime() {
+        return end();
+    }
+
+    @Override
+    default int pageSize() {
+        return limit().orElse(200);
+    }
+
+    @Override
+    default KlinesRequest withoutStart() {
+        return toBuilder().start(Optional.empty()).build();
+    }
+
+    @Override
+    default KlinesRequest withEnd(Instant end) {
+        return toBuilder().end(end).build();
+    }
 
     /** Refuses values of the wrong shape. */
     @Value.Check

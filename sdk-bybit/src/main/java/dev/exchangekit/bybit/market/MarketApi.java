@@ -1,6 +1,7 @@
 package dev.exchangekit.bybit.market;
 
 import dev.exchangekit.bybit.Category;
+import dev.exchangekit.bybit.internal.ExchangeTime;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.Calls;
 import dev.exchangekit.core.spi.NoParameters;
@@ -70,6 +71,14 @@ public interface MarketApi extends Calls {
     }
 
     /**
+     * All candles of a time of any length, newest first, fetched as the stream is read; see
+     * {@link Paging#newestFirstStream}.
+     */
+    default Stream<Kline> klinesStream(KlinesRequest request) {
+        return Paging.newestFirstStream(this, MarketEndpoints.KLINES, request, Klines::items, Kline::start);
+    }
+
+    /**
      * Latest public trades.
      *
      * @see <a href="https://bybit-exchange.github.io/docs/v5/market/recent-trade">Bybit: Get Recent Public Trades</a>
@@ -81,10 +90,20 @@ public interface MarketApi extends Calls {
     /**
      * Past funding rates of a perpetual.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/market/history-fund-rate">Bybit: Get Funding Rate History</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/market/history-fund-rate">Bybit: Get Funding Rate
+     * History</a>
      */
     default FundingHistory fundingHistory(FundingHistoryRequest request) {
         return call(MarketEndpoints.FUNDING_HISTORY, request);
+    }
+
+    /**
+     * All rates of a time of any length, newest first, fetched as the stream is read; see
+     * {@link Paging#newestFirstStream}.
+     */
+    default Stream<FundingRate> fundingHistoryStream(FundingHistoryRequest request) {
+        return Paging.newestFirstStream(
+                this, MarketEndpoints.FUNDING_HISTORY, request, FundingHistory::items, FundingRate::time);
     }
 
     /**
@@ -113,7 +132,8 @@ public interface MarketApi extends Calls {
     /**
      * Prices at which the options on a coin were delivered, the newest first; a minute late.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/market/new-delivery-price">Bybit: Get New Delivery Price</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/market/new-delivery-price">Bybit: Get New Delivery
+     * Price</a>
      */
     default OptionDeliveryPrices optionDeliveryPrices(OptionDeliveryPricesRequest request) {
         return call(MarketEndpoints.OPTION_DELIVERY_PRICES, request);
@@ -156,6 +176,15 @@ public interface MarketApi extends Calls {
     }
 
     /**
+     * All candles of a time of any length, newest first, fetched as the stream is read; see
+     * {@link Paging#newestFirstStream}.
+     */
+    default Stream<PriceKline> markPriceKlinesStream(KlinesRequest request) {
+        return Paging.newestFirstStream(
+                this, MarketEndpoints.MARK_PRICE_KLINES, request, PriceKlines::items, PriceKline::start);
+    }
+
+    /**
      * Candles of the index price, the newest first; linear and inverse contracts.
      *
      * @see <a href="https://bybit-exchange.github.io/docs/v5/market/index-kline">Bybit: Get Index Price Kline</a>
@@ -165,18 +194,38 @@ public interface MarketApi extends Calls {
     }
 
     /**
+     * All candles of a time of any length, newest first, fetched as the stream is read; see
+     * {@link Paging#newestFirstStream}.
+     */
+    default Stream<PriceKline> indexPriceKlinesStream(KlinesRequest request) {
+        return Paging.newestFirstStream(
+                this, MarketEndpoints.INDEX_PRICE_KLINES, request, PriceKlines::items, PriceKline::start);
+    }
+
+    /**
      * Candles of the premium index, the newest first; linear perpetuals.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/market/premium-index-kline">Bybit: Get Premium Index Price Kline</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/market/premium-index-kline">Bybit: Get Premium Index Price
+     * Kline</a>
      */
     default PriceKlines premiumIndexKlines(KlinesRequest request) {
         return call(MarketEndpoints.PREMIUM_INDEX_KLINES, request);
     }
 
     /**
+     * All candles of a time of any length, newest first, fetched as the stream is read; see
+     * {@link Paging#newestFirstStream}.
+     */
+    default Stream<PriceKline> premiumIndexKlinesStream(KlinesRequest request) {
+        return Paging.newestFirstStream(
+                this, MarketEndpoints.PREMIUM_INDEX_KLINES, request, PriceKlines::items, PriceKline::start);
+    }
+
+    /**
      * What an index price is made of.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/market/index-components">Bybit: Get Index Price Components</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/market/index-components">Bybit: Get Index Price
+     * Components</a>
      */
     default IndexPriceComponents indexPriceComponents(IndexPriceComponentsRequest request) {
         return call(MarketEndpoints.INDEX_PRICE_COMPONENTS, request);
@@ -198,6 +247,11 @@ public interface MarketApi extends Calls {
      */
     default List<HistoricalVolatility> historicalVolatility(HistoricalVolatilityRequest request) {
         return call(MarketEndpoints.HISTORICAL_VOLATILITY, request);
+    }
+
+    /** All values of a time of any length, fetched as the stream is read; see {@link Paging#windowStream}. */
+    default Stream<HistoricalVolatility> historicalVolatilityStream(HistoricalVolatilityRequest request) {
+        return Paging.windowStream(this, MarketEndpoints.HISTORICAL_VOLATILITY, request, ExchangeTime.NOW);
     }
 
     /**

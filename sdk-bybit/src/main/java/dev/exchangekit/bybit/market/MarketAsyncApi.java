@@ -1,6 +1,7 @@
 package dev.exchangekit.bybit.market;
 
 import dev.exchangekit.bybit.Category;
+import dev.exchangekit.bybit.internal.ExchangeTime;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.AsyncCalls;
 import dev.exchangekit.core.spi.NoParameters;
@@ -74,6 +75,14 @@ public interface MarketAsyncApi extends AsyncCalls {
     }
 
     /**
+     * Hands all candles of a time of any length, newest first, to the visitor until it answers false; see
+     * {@link Paging#newestFirstForEach}.
+     */
+    default CompletableFuture<Void> klinesForEach(KlinesRequest request, Predicate<? super Kline> visitor) {
+        return Paging.newestFirstForEach(this, MarketEndpoints.KLINES, request, Klines::items, Kline::start, visitor);
+    }
+
+    /**
      * Latest public trades.
      *
      * @see <a href="https://bybit-exchange.github.io/docs/v5/market/recent-trade">Bybit: Get Recent Public Trades</a>
@@ -85,10 +94,21 @@ public interface MarketAsyncApi extends AsyncCalls {
     /**
      * Past funding rates of a perpetual.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/market/history-fund-rate">Bybit: Get Funding Rate History</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/market/history-fund-rate">Bybit: Get Funding Rate
+     * History</a>
      */
     default CompletableFuture<FundingHistory> fundingHistory(FundingHistoryRequest request) {
         return call(MarketEndpoints.FUNDING_HISTORY, request);
+    }
+
+    /**
+     * Hands all rates of a time of any length, newest first, to the visitor until it answers false; see
+     * {@link Paging#newestFirstForEach}.
+     */
+    default CompletableFuture<Void> fundingHistoryForEach(
+            FundingHistoryRequest request, Predicate<? super FundingRate> visitor) {
+        return Paging.newestFirstForEach(
+                this, MarketEndpoints.FUNDING_HISTORY, request, FundingHistory::items, FundingRate::time, visitor);
     }
 
     /**
@@ -118,7 +138,8 @@ public interface MarketAsyncApi extends AsyncCalls {
     /**
      * Prices at which the options on a coin were delivered, the newest first; a minute late.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/market/new-delivery-price">Bybit: Get New Delivery Price</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/market/new-delivery-price">Bybit: Get New Delivery
+     * Price</a>
      */
     default CompletableFuture<OptionDeliveryPrices> optionDeliveryPrices(OptionDeliveryPricesRequest request) {
         return call(MarketEndpoints.OPTION_DELIVERY_PRICES, request);
@@ -161,6 +182,16 @@ public interface MarketAsyncApi extends AsyncCalls {
     }
 
     /**
+     * Hands all candles of a time of any length, newest first, to the visitor until it answers false; see
+     * {@link Paging#newestFirstForEach}.
+     */
+    default CompletableFuture<Void> markPriceKlinesForEach(
+            KlinesRequest request, Predicate<? super PriceKline> visitor) {
+        return Paging.newestFirstForEach(
+                this, MarketEndpoints.MARK_PRICE_KLINES, request, PriceKlines::items, PriceKline::start, visitor);
+    }
+
+    /**
      * Candles of the index price, the newest first; linear and inverse contracts.
      *
      * @see <a href="https://bybit-exchange.github.io/docs/v5/market/index-kline">Bybit: Get Index Price Kline</a>
@@ -170,18 +201,40 @@ public interface MarketAsyncApi extends AsyncCalls {
     }
 
     /**
+     * Hands all candles of a time of any length, newest first, to the visitor until it answers false; see
+     * {@link Paging#newestFirstForEach}.
+     */
+    default CompletableFuture<Void> indexPriceKlinesForEach(
+            KlinesRequest request, Predicate<? super PriceKline> visitor) {
+        return Paging.newestFirstForEach(
+                this, MarketEndpoints.INDEX_PRICE_KLINES, request, PriceKlines::items, PriceKline::start, visitor);
+    }
+
+    /**
      * Candles of the premium index, the newest first; linear perpetuals.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/market/premium-index-kline">Bybit: Get Premium Index Price Kline</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/market/premium-index-kline">Bybit: Get Premium Index Price
+     * Kline</a>
      */
     default CompletableFuture<PriceKlines> premiumIndexKlines(KlinesRequest request) {
         return call(MarketEndpoints.PREMIUM_INDEX_KLINES, request);
     }
 
     /**
+     * Hands all candles of a time of any length, newest first, to the visitor until it answers false; see
+     * {@link Paging#newestFirstForEach}.
+     */
+    default CompletableFuture<Void> premiumIndexKlinesForEach(
+            KlinesRequest request, Predicate<? super PriceKline> visitor) {
+        return Paging.newestFirstForEach(
+                this, MarketEndpoints.PREMIUM_INDEX_KLINES, request, PriceKlines::items, PriceKline::start, visitor);
+    }
+
+    /**
      * What an index price is made of.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/market/index-components">Bybit: Get Index Price Components</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/market/index-components">Bybit: Get Index Price
+     * Components</a>
      */
     default CompletableFuture<IndexPriceComponents> indexPriceComponents(IndexPriceComponentsRequest request) {
         return call(MarketEndpoints.INDEX_PRICE_COMPONENTS, request);
@@ -203,6 +256,14 @@ public interface MarketAsyncApi extends AsyncCalls {
      */
     default CompletableFuture<List<HistoricalVolatility>> historicalVolatility(HistoricalVolatilityRequest request) {
         return call(MarketEndpoints.HISTORICAL_VOLATILITY, request);
+    }
+
+    /**
+     * Hands all values of a time of any length to the visitor until it answers false; see {@link Paging#windowForEach}.
+     */
+    default CompletableFuture<Void> historicalVolatilityForEach(
+            HistoricalVolatilityRequest request, Predicate<? super HistoricalVolatility> visitor) {
+        return Paging.windowForEach(this, MarketEndpoints.HISTORICAL_VOLATILITY, request, ExchangeTime.NOW, visitor);
     }
 
     /**

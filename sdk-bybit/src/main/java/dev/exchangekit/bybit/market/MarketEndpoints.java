@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.EndpointList;
 import dev.exchangekit.core.spi.NoParameters;
+import java.time.Duration;
 import java.util.List;
 
 /** The endpoints of the market area, one constant each. */
@@ -97,6 +98,7 @@ public final class MarketEndpoints {
                             "/v5/market/historical-volatility",
                             HistoricalVolatilityRequest.class,
                             new TypeReference<List<HistoricalVolatility>>() {})
+                    .window(Duration.ofDays(30))
                     .build();
 
     public static final Endpoint<LongShortRatiosRequest, LongShortRatios> LONG_SHORT_RATIOS = MARKET.get(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.bybit.Category;
 import dev.exchangekit.core.CursorRequest;
+import dev.exchangekit.core.TimeWindowRequest;
 import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.time.Instant;
@@ -15,7 +16,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableClosedOptionPositionsRequest.class)
 @JsonDeserialize(builder = ClosedOptionPositionsRequest.Builder.class)
-public interface ClosedOptionPositionsRequest extends CursorRequest<ClosedOptionPositionsRequest> {
+public interface ClosedOptionPositionsRequest
+        extends CursorRequest<ClosedOptionPositionsRequest>, TimeWindowRequest<ClosedOptionPositionsRequest> {
     /** Option. */
     Category category();
 
@@ -23,12 +25,14 @@ public interface ClosedOptionPositionsRequest extends CursorRequest<ClosedOption
     Optional<String> symbol();
 
     /**
-     * From when on, to the millisecond. Both times span at most 7 days; without one it is a day from the other, without
-     * both the last day.
+     * From when on, to the millisecond. In one call both times span at most 7 days; without one it is a day from the
+     * other, without both the last day.
      */
+    @Override
     Optional<Instant> startTime();
 
     /** Until when, to the millisecond; see {@link #startTime}. */
+    @Override
     Optional<Instant> endTime();
 
     /** Positions per page: 1 to 100, 50 when absent. */
@@ -51,6 +55,7 @@ public interface ClosedOptionPositionsRequest extends CursorRequest<ClosedOption
         limit().ifPresent(v -> Check.range("limit", v, 1, 100));
     }
 
+    @Override
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -60,5 +65,6 @@ public interface ClosedOptionPositionsRequest extends CursorRequest<ClosedOption
     }
 
     /** Builds the request; thread-confined. */
-    class Builder extends ImmutableClosedOptionPositionsRequest.Builder {}
+    class Builder extends ImmutableClosedOptionPositionsRequest.Builder
+            implements TimeWindowRequest.Builder<ClosedOptionPositionsRequest> {}
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.bybit.Category;
 import dev.exchangekit.core.CursorRequest;
+import dev.exchangekit.core.TimeWindowRequest;
 import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableClosedPnlRequest.class)
 @JsonDeserialize(builder = ClosedPnlRequest.Builder.class)
-public interface ClosedPnlRequest extends CursorRequest<ClosedPnlRequest> {
+public interface ClosedPnlRequest extends CursorRequest<ClosedPnlRequest>, TimeWindowRequest<ClosedPnlRequest> {
     /** Linear or inverse. */
     Category category();
 
@@ -23,12 +24,14 @@ public interface ClosedPnlRequest extends CursorRequest<ClosedPnlRequest> {
     Optional<String> symbol();
 
     /**
-     * From when on, to the millisecond. Both times span at most 7 days; without one it is 7 days from the other,
-     * without both the last 7 days.
+     * From when on, to the millisecond. In one call both times span at most 7 days; without one it is 7 days from the
+     * other, without both the last 7 days.
      */
+    @Override
     Optional<Instant> startTime();
 
     /** Until when, to the millisecond; see {@link #startTime}. */
+    @Override
     Optional<Instant> endTime();
 
     /** Closings per page: 1 to 100, 50 when absent. */
@@ -51,6 +54,7 @@ public interface ClosedPnlRequest extends CursorRequest<ClosedPnlRequest> {
         limit().ifPresent(v -> Check.range("limit", v, 1, 100));
     }
 
+    @Override
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -60,5 +64,5 @@ public interface ClosedPnlRequest extends CursorRequest<ClosedPnlRequest> {
     }
 
     /** Builds the request; thread-confined. */
-    class Builder extends ImmutableClosedPnlRequest.Builder {}
+    class Builder extends ImmutableClosedPnlRequest.Builder implements TimeWindowRequest.Builder<ClosedPnlRequest> {}
 }

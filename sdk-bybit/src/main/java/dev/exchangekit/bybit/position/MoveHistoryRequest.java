@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.bybit.Category;
 import dev.exchangekit.core.CursorRequest;
+import dev.exchangekit.core.TimeWindowRequest;
 import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.time.Instant;
@@ -15,17 +16,19 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableMoveHistoryRequest.class)
 @JsonDeserialize(builder = MoveHistoryRequest.Builder.class)
-public interface MoveHistoryRequest extends CursorRequest<MoveHistoryRequest> {
+public interface MoveHistoryRequest extends CursorRequest<MoveHistoryRequest>, TimeWindowRequest<MoveHistoryRequest> {
     /** Linear, inverse, spot or option; all when absent. */
     Optional<Category> category();
 
     /** Symbol, upper case; all when absent. */
     Optional<String> symbol();
 
-    /** From when on, by the time of the order. Both times span at most 7 days. */
+    /** From when on, by the time of the order. In one call both times span at most 7 days. */
+    @Override
     Optional<Instant> startTime();
 
     /** Until when, by the time of the order. */
+    @Override
     Optional<Instant> endTime();
 
     /** State of the moves; all when absent. */
@@ -55,6 +58,7 @@ public interface MoveHistoryRequest extends CursorRequest<MoveHistoryRequest> {
         limit().ifPresent(v -> Check.range("limit", v, 1, 200));
     }
 
+    @Override
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -64,5 +68,6 @@ public interface MoveHistoryRequest extends CursorRequest<MoveHistoryRequest> {
     }
 
     /** Builds the request; thread-confined. */
-    class Builder extends ImmutableMoveHistoryRequest.Builder {}
+    class Builder extends ImmutableMoveHistoryRequest.Builder
+            implements TimeWindowRequest.Builder<MoveHistoryRequest> {}
 }

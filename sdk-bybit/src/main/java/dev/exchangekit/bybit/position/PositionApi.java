@@ -1,6 +1,7 @@
 package dev.exchangekit.bybit.position;
 
 import dev.exchangekit.bybit.Acknowledgement;
+import dev.exchangekit.bybit.internal.ExchangeTime;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.Calls;
 import dev.exchangekit.core.spi.Endpoint;
@@ -70,7 +71,8 @@ public interface PositionApi extends Calls {
      * Adds margin to an isolated position, or takes some from it, and returns the position. Never sent again once it
      * may have arrived.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/position/manual-add-margin">Bybit: Add Or Reduce Margin</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/position/manual-add-margin">Bybit: Add Or Reduce
+     * Margin</a>
      */
     default Position addMargin(AddMarginRequest request) {
         return call(PositionEndpoints.ADD_MARGIN, request);
@@ -104,23 +106,28 @@ public interface PositionApi extends Calls {
         return call(PositionEndpoints.CLOSED_PNL, request);
     }
 
-    /** The items of all pages, fetched as the stream is read; see {@link Paging#stream}. */
+    /**
+     * The items of all pages of a time of any length, fetched as the stream is read; see {@link Paging#rangeStream}.
+     */
     default Stream<ClosedPnl> closedPnlStream(ClosedPnlRequest request) {
-        return Paging.stream(this::closedPnl, request);
+        return Paging.rangeStream(this, PositionEndpoints.CLOSED_PNL, request, ExchangeTime.NOW);
     }
 
     /**
      * One page of closed positions in options, the last closed first.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/position/close-position">Bybit: Get Closed Options Positions</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/position/close-position">Bybit: Get Closed Options
+     * Positions</a>
      */
     default ClosedOptionPositionPage closedOptionPositions(ClosedOptionPositionsRequest request) {
         return call(PositionEndpoints.CLOSED_OPTION_POSITIONS, request);
     }
 
-    /** The items of all pages, fetched as the stream is read; see {@link Paging#stream}. */
+    /**
+     * The items of all pages of a time of any length, fetched as the stream is read; see {@link Paging#rangeStream}.
+     */
     default Stream<ClosedOptionPosition> closedOptionPositionsStream(ClosedOptionPositionsRequest request) {
-        return Paging.stream(this::closedOptionPositions, request);
+        return Paging.rangeStream(this, PositionEndpoints.CLOSED_OPTION_POSITIONS, request, ExchangeTime.NOW);
     }
 
     /**
@@ -136,15 +143,18 @@ public interface PositionApi extends Calls {
     /**
      * One page of moves of positions.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/position/move-position-history">Bybit: Get Move Position History</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/position/move-position-history">Bybit: Get Move Position
+     * History</a>
      */
     default MovePage moveHistory(MoveHistoryRequest request) {
         return call(PositionEndpoints.MOVE_HISTORY, request);
     }
 
-    /** The items of all pages, fetched as the stream is read; see {@link Paging#stream}. */
+    /**
+     * The items of all pages of a time of any length, fetched as the stream is read; see {@link Paging#rangeStream}.
+     */
     default Stream<MovedPosition> moveHistoryStream(MoveHistoryRequest request) {
-        return Paging.stream(this::moveHistory, request);
+        return Paging.rangeStream(this, PositionEndpoints.MOVE_HISTORY, request, ExchangeTime.NOW);
     }
 
     /** The endpoints behind this API, in the order of their declaration. */

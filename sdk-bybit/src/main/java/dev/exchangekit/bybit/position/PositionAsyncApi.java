@@ -1,6 +1,7 @@
 package dev.exchangekit.bybit.position;
 
 import dev.exchangekit.bybit.Acknowledgement;
+import dev.exchangekit.bybit.internal.ExchangeTime;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.AsyncCalls;
 import dev.exchangekit.core.spi.Paging;
@@ -70,7 +71,8 @@ public interface PositionAsyncApi extends AsyncCalls {
      * Adds margin to an isolated position, or takes some from it, and returns the position. Never sent again once it
      * may have arrived.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/position/manual-add-margin">Bybit: Add Or Reduce Margin</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/position/manual-add-margin">Bybit: Add Or Reduce
+     * Margin</a>
      */
     default CompletableFuture<Position> addMargin(AddMarginRequest request) {
         return call(PositionEndpoints.ADD_MARGIN, request);
@@ -104,24 +106,29 @@ public interface PositionAsyncApi extends AsyncCalls {
         return call(PositionEndpoints.CLOSED_PNL, request);
     }
 
-    /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
+    /**
+     * Hands every item of a time of any length to the visitor until it answers false; see {@link Paging#rangeForEach}.
+     */
     default CompletableFuture<Void> closedPnlForEach(ClosedPnlRequest request, Predicate<? super ClosedPnl> visitor) {
-        return Paging.forEach(this::closedPnl, request, visitor);
+        return Paging.rangeForEach(this, PositionEndpoints.CLOSED_PNL, request, ExchangeTime.NOW, visitor);
     }
 
     /**
      * One page of closed positions in options, the last closed first.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/position/close-position">Bybit: Get Closed Options Positions</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/position/close-position">Bybit: Get Closed Options
+     * Positions</a>
      */
     default CompletableFuture<ClosedOptionPositionPage> closedOptionPositions(ClosedOptionPositionsRequest request) {
         return call(PositionEndpoints.CLOSED_OPTION_POSITIONS, request);
     }
 
-    /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
+    /**
+     * Hands every item of a time of any length to the visitor until it answers false; see {@link Paging#rangeForEach}.
+     */
     default CompletableFuture<Void> closedOptionPositionsForEach(
             ClosedOptionPositionsRequest request, Predicate<? super ClosedOptionPosition> visitor) {
-        return Paging.forEach(this::closedOptionPositions, request, visitor);
+        return Paging.rangeForEach(this, PositionEndpoints.CLOSED_OPTION_POSITIONS, request, ExchangeTime.NOW, visitor);
     }
 
     /**
@@ -137,16 +144,19 @@ public interface PositionAsyncApi extends AsyncCalls {
     /**
      * One page of moves of positions.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/position/move-position-history">Bybit: Get Move Position History</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/position/move-position-history">Bybit: Get Move Position
+     * History</a>
      */
     default CompletableFuture<MovePage> moveHistory(MoveHistoryRequest request) {
         return call(PositionEndpoints.MOVE_HISTORY, request);
     }
 
-    /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
+    /**
+     * Hands every item of a time of any length to the visitor until it answers false; see {@link Paging#rangeForEach}.
+     */
     default CompletableFuture<Void> moveHistoryForEach(
             MoveHistoryRequest request, Predicate<? super MovedPosition> visitor) {
-        return Paging.forEach(this::moveHistory, request, visitor);
+        return Paging.rangeForEach(this, PositionEndpoints.MOVE_HISTORY, request, ExchangeTime.NOW, visitor);
     }
 
     /** The same calls with other options. */

@@ -5,6 +5,7 @@ import dev.exchangekit.bybit.internal.BybitLimits;
 import dev.exchangekit.core.ratelimit.Lane;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.EndpointList;
+import java.time.Duration;
 import java.util.List;
 
 /** The endpoints of the position area, one constant each. */
@@ -65,6 +66,7 @@ public final class PositionEndpoints {
     public static final Endpoint<ClosedPnlRequest, ClosedPnlPage> CLOSED_PNL = POSITION.get(
                     "closedPnl", "/v5/position/closed-pnl", ClosedPnlRequest.class, ClosedPnlPage.class)
             .limit(BybitLimits.uid("position.closedPnl", 50))
+            .window(Duration.ofDays(7))
             .build();
 
     public static final Endpoint<ClosedOptionPositionsRequest, ClosedOptionPositionPage> CLOSED_OPTION_POSITIONS =
@@ -74,6 +76,7 @@ public final class PositionEndpoints {
                             ClosedOptionPositionsRequest.class,
                             ClosedOptionPositionPage.class)
                     .limit(BybitLimits.uid("position.closedOptionPositions", 50))
+                    .window(Duration.ofDays(7))
                     .build();
 
     public static final Endpoint<MovePositionsRequest, MovePositionsAck> MOVE_POSITIONS = POSITION.post(
@@ -84,6 +87,7 @@ public final class PositionEndpoints {
     public static final Endpoint<MoveHistoryRequest, MovePage> MOVE_HISTORY = POSITION.get(
                     "moveHistory", "/v5/position/move-history", MoveHistoryRequest.class, MovePage.class)
             .limit(BybitLimits.uid("position.moveHistory", 10))
+            .window(Duration.ofDays(7))
             .build();
 
     private PositionEndpoints() {}

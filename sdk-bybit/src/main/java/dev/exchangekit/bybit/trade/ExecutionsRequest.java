@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.bybit.Category;
 import dev.exchangekit.core.CursorRequest;
+import dev.exchangekit.core.TimeWindowRequest;
 import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableExecutionsRequest.class)
 @JsonDeserialize(builder = ExecutionsRequest.Builder.class)
-public interface ExecutionsRequest extends CursorRequest<ExecutionsRequest> {
+public interface ExecutionsRequest extends CursorRequest<ExecutionsRequest>, TimeWindowRequest<ExecutionsRequest> {
     /** Kind of product: spot, linear, inverse or option. */
     Category category();
 
@@ -35,12 +36,14 @@ public interface ExecutionsRequest extends CursorRequest<ExecutionsRequest> {
     Optional<String> settleCoin();
 
     /**
-     * From when on, to the millisecond. Both times span at most 7 days; without one it is 7 days from the other,
-     * without both the last 7 days.
+     * From when on, to the millisecond. In one call both times span at most 7 days; without one it is 7 days from the
+     * other, without both the last 7 days.
      */
+    @Override
     Optional<Instant> startTime();
 
     /** Until when, to the millisecond; see {@link #startTime}. */
+    @Override
     Optional<Instant> endTime();
 
     /** Kind of executions; all when absent. {@link ExecType#TRADE} for fills. */
@@ -65,6 +68,7 @@ public interface ExecutionsRequest extends CursorRequest<ExecutionsRequest> {
         limit().ifPresent(value -> Check.range("limit", value, 1, 100));
     }
 
+    @Override
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -74,5 +78,5 @@ public interface ExecutionsRequest extends CursorRequest<ExecutionsRequest> {
     }
 
     /** Builds requests; thread-confined. */
-    class Builder extends ImmutableExecutionsRequest.Builder {}
+    class Builder extends ImmutableExecutionsRequest.Builder implements TimeWindowRequest.Builder<ExecutionsRequest> {}
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.bybit.Category;
 import dev.exchangekit.core.CursorRequest;
+import dev.exchangekit.core.TimeWindowRequest;
 import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.time.Instant;
@@ -18,7 +19,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableOrderHistoryRequest.class)
 @JsonDeserialize(builder = OrderHistoryRequest.Builder.class)
-public interface OrderHistoryRequest extends CursorRequest<OrderHistoryRequest> {
+public interface OrderHistoryRequest
+        extends CursorRequest<OrderHistoryRequest>, TimeWindowRequest<OrderHistoryRequest> {
     /** Kind of product: spot, linear, inverse or option. */
     Category category();
 
@@ -44,12 +46,14 @@ public interface OrderHistoryRequest extends CursorRequest<OrderHistoryRequest> 
     Optional<OrderStatus> orderStatus();
 
     /**
-     * From when on, to the millisecond. Both times span at most 7 days; without one it is 7 days from the other,
-     * without both the last 7 days.
+     * From when on, to the millisecond. In one call both times span at most 7 days; without one it is 7 days from the
+     * other, without both the last 7 days.
      */
+    @Override
     Optional<Instant> startTime();
 
     /** Until when, to the millisecond; see {@link #startTime}. */
+    @Override
     Optional<Instant> endTime();
 
     /** Orders per page: 1 to 50, 20 when absent. */
@@ -71,6 +75,7 @@ public interface OrderHistoryRequest extends CursorRequest<OrderHistoryRequest> 
         limit().ifPresent(value -> Check.range("limit", value, 1, 50));
     }
 
+    @Override
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -80,5 +85,6 @@ public interface OrderHistoryRequest extends CursorRequest<OrderHistoryRequest> 
     }
 
     /** Builds requests; thread-confined. */
-    class Builder extends ImmutableOrderHistoryRequest.Builder {}
+    class Builder extends ImmutableOrderHistoryRequest.Builder
+            implements TimeWindowRequest.Builder<OrderHistoryRequest> {}
 }

@@ -2,6 +2,7 @@ package dev.exchangekit.bybit.trade;
 
 import dev.exchangekit.bybit.Acknowledgement;
 import dev.exchangekit.bybit.Category;
+import dev.exchangekit.bybit.internal.ExchangeTime;
 import dev.exchangekit.bybit.internal.OrderSearch;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.Calls;
@@ -120,9 +121,11 @@ public interface TradeApi extends Calls {
         return call(TradeEndpoints.ORDER_HISTORY, request);
     }
 
-    /** The items of all pages, fetched as the stream is read; see {@link Paging#stream}. */
+    /**
+     * The items of all pages of a time of any length, fetched as the stream is read; see {@link Paging#rangeStream}.
+     */
     default Stream<Order> orderHistoryStream(OrderHistoryRequest request) {
-        return Paging.stream(this::orderHistory, request);
+        return Paging.rangeStream(this, TradeEndpoints.ORDER_HISTORY, request, ExchangeTime.NOW);
     }
 
     /**
@@ -134,9 +137,11 @@ public interface TradeApi extends Calls {
         return call(TradeEndpoints.EXECUTIONS, request);
     }
 
-    /** The items of all pages, fetched as the stream is read; see {@link Paging#stream}. */
+    /**
+     * The items of all pages of a time of any length, fetched as the stream is read; see {@link Paging#rangeStream}.
+     */
     default Stream<Execution> executionsStream(ExecutionsRequest request) {
-        return Paging.stream(this::executions, request);
+        return Paging.rangeStream(this, TradeEndpoints.EXECUTIONS, request, ExchangeTime.NOW);
     }
 
     /**
@@ -162,7 +167,8 @@ public interface TradeApi extends Calls {
     /**
      * The largest spot order, with what could be borrowed and without.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/order/spot-borrow-quota">Bybit: Get Borrow Quota (Spot)</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/order/spot-borrow-quota">Bybit: Get Borrow Quota
+     * (Spot)</a>
      */
     default SpotBorrowQuota spotBorrowQuota(SpotBorrowQuotaRequest request) {
         return call(TradeEndpoints.SPOT_BORROW_QUOTA, request);

@@ -2,6 +2,7 @@ package dev.exchangekit.bybit.trade;
 
 import dev.exchangekit.bybit.Acknowledgement;
 import dev.exchangekit.bybit.Category;
+import dev.exchangekit.bybit.internal.ExchangeTime;
 import dev.exchangekit.bybit.internal.OrderSearch;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.AsyncCalls;
@@ -121,9 +122,11 @@ public interface TradeAsyncApi extends AsyncCalls {
         return call(TradeEndpoints.ORDER_HISTORY, request);
     }
 
-    /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
+    /**
+     * Hands every item of a time of any length to the visitor until it answers false; see {@link Paging#rangeForEach}.
+     */
     default CompletableFuture<Void> orderHistoryForEach(OrderHistoryRequest request, Predicate<? super Order> visitor) {
-        return Paging.forEach(this::orderHistory, request, visitor);
+        return Paging.rangeForEach(this, TradeEndpoints.ORDER_HISTORY, request, ExchangeTime.NOW, visitor);
     }
 
     /**
@@ -135,9 +138,11 @@ public interface TradeAsyncApi extends AsyncCalls {
         return call(TradeEndpoints.EXECUTIONS, request);
     }
 
-    /** Hands every item of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
+    /**
+     * Hands every item of a time of any length to the visitor until it answers false; see {@link Paging#rangeForEach}.
+     */
     default CompletableFuture<Void> executionsForEach(ExecutionsRequest request, Predicate<? super Execution> visitor) {
-        return Paging.forEach(this::executions, request, visitor);
+        return Paging.rangeForEach(this, TradeEndpoints.EXECUTIONS, request, ExchangeTime.NOW, visitor);
     }
 
     /**
@@ -163,7 +168,8 @@ public interface TradeAsyncApi extends AsyncCalls {
     /**
      * The largest spot order, with what could be borrowed and without.
      *
-     * @see <a href="https://bybit-exchange.github.io/docs/v5/order/spot-borrow-quota">Bybit: Get Borrow Quota (Spot)</a>
+     * @see <a href="https://bybit-exchange.github.io/docs/v5/order/spot-borrow-quota">Bybit: Get Borrow Quota
+     * (Spot)</a>
      */
     default CompletableFuture<SpotBorrowQuota> spotBorrowQuota(SpotBorrowQuotaRequest request) {
         return call(TradeEndpoints.SPOT_BORROW_QUOTA, request);

@@ -7,6 +7,7 @@ import dev.exchangekit.core.ratelimit.Lane;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.EndpointList;
 import dev.exchangekit.core.spi.Limit;
+import java.time.Duration;
 import java.util.List;
 
 /** The endpoints of the trade area, one constant each. */
@@ -69,11 +70,13 @@ public final class TradeEndpoints {
     public static final Endpoint<OrderHistoryRequest, OrderPage> ORDER_HISTORY = TRADE.get(
                     "orderHistory", "/v5/order/history", OrderHistoryRequest.class, OrderPage.class)
             .limit(BybitLimits.uid("trade.orderHistory", 50))
+            .window(Duration.ofDays(7))
             .build();
 
     public static final Endpoint<ExecutionsRequest, ExecutionPage> EXECUTIONS = TRADE.get(
                     "executions", "/v5/execution/list", ExecutionsRequest.class, ExecutionPage.class)
             .limit(BybitLimits.uid("trade.executions", 50))
+            .window(Duration.ofDays(7))
             .build();
 
     public static final Endpoint<SetDisconnectProtectionRequest, Acknowledgement> SET_DISCONNECT_PROTECTION =

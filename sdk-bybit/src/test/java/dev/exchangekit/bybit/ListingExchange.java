@@ -1,0 +1,176 @@
+package dev.exchangekit.bybit;
+
+import dev.exchangekit.core.CursorRequest;
+import dev.exchangekit.core.NewestFirstRequest;
+import dev.exchangekit.core.RequestOptions;
+import dev.exchangekit.core.TimeWindowRequest;
+import dev.exchangekit.core.spi.AsyncCalls;
+import dev.exchangekit.core.spi.Calls;
+import dev.exchangekit.core.spi.Endpoint;
+import dev.exchangekit.core.spi.NoParameters;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * An exchange with one timeline, which every list shows: the items of the window asked for, the newest first, page by
+ * page. Items of a list are equal when their times are.
+ */
+final class ListingExchange implements Calls {
+    static final int PAGE = 7;
+
+    /** What was asked for without a cursor. */
+    record Window(Instant start, Instant end) {}
+
+    private record Key(Class<?> type, Instant time) {}
+
+    private final Instant now;
+    private final NavigableSet<Instant> times = new TreeSet<>();
+    private final Map<Key, Object> items = new HashMap<>();
+    private final Map<Object, Instant> timesOfItems = new HashMap<>();
+    private final List<Window> asked = new ArrayList<>();
+    private int calls;
+
+    ListingExchange(Instant now) {
+        this.now = now;
+    }
+
+    /** An item at both ends and some between. */
+    void fill(Instant start, Instant end) {
+        for (Instant time = end; time.isAfter(start); time = time.minus(Duration.ofHours(11))) {
+            times.add(time);
+        }
+        times.add(start);
+    }
+
+    NavigableSet<Instant> times() {
+        return times;
+    }
+
+    List<Window> asked() {
+        return asked;
+    }
+
+    int calls() {
+        return calls;
+    }
+
+    Instant timeOf(Object item) {
+        return timesOfItems.getOrDefault(item, Instant.EPOCH);
+    }
+
+    AsyncCalls async() {
+        return new AsyncCalls() {
+            @Override
+            public <Q, R> CompletableFuture<R> call(Endpoint<Q, R> endpoint, Q request, RequestOptions options) {
+                return CompletableFuture.completedFuture(ListingExchange.this.call(endpoint, request, options));
+            }
+        };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <Q, R> R call(Endpoint<Q, R> endpoint, Q request, RequestOptions options) {
+        calls++;
+        if (endpoint.requestType() == NoParameters.class) {
+            return (R) proxy((Class<?>) endpoint.responseType(), Map.of("nano", now));
+        }
+        Optional<String> cursor = request instanceof CursorRequest<?> page ? page.cursor() : Optional.empty();
+        List<Instant> window = window(request, cursor);
+        boolean pages = request instanceof CursorRequest || request instanceof NewestFirstRequest;
+        int begin = cursor.map(Integer::parseInt).orElse(0);
+        int end = pages ? Math.min(begin + PAGE, window.size()) : window.size();
+        List<Instant> page = window.subList(begin, end);
+        if (endpoint.responseType() instanceof ParameterizedType list) {
+            return (R) items((Class<?>) list.getActualTypeArguments()[0], page);
+        }
+        Class<?> answer = (Class<?>) endpoint.responseType();
+        Optional<String> next = end < window.size() ? Optional.of(Integer.toString(end)) : Optional.empty();
+        return (R) proxy(answer, Map.of("items", items(itemType(answer), page), "nextCursor", next));
+    }
+
+    private List<Instant> window(Object request, Optional<String> cursor) {
+        Instant start = Instant.MIN;
+        Instant end = now;
+        if (request instanceof TimeWindowRequest<?> window) {
+            start = window.startTime().orElse(now.minus(Duration.ofDays(7)));
+            end = window.endTime().orElse(now);
+            if (cursor.isEmpty()) {
+                asked.add(new Window(start, end));
+            }
+        } else if (request instanceof NewestFirstRequest<?> newest) {
+            start = newest.startTime().orElse(start);
+            end = newest.endTime().orElse(now);
+        }
+        Instant from = start;
+        return times.headSet(end, true).descendingSet().stream()
+                .filter(time -> !time.isBefore(from))
+                .toList();
+    }
+
+    private static Class<?> itemType(Class<?> answer) {
+        try {
+            Type list = answer.getMethod("items").getGenericReturnType();
+            return (Class<?>) ((ParameterizedType) list).getActualTypeArguments()[0];
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(answer + " holds no items", e);
+        }
+    }
+
+    private List<Object> items(Class<?> type, List<Instant> at) {
+        return at.stream()
+                .map(time -> items.computeIfAbsent(new Key(type, time), key -> item(type, time)))
+                .toList();
+    }
+
+    private Object item(Class<?> type, Instant time) {
+        Object item = type.isRecord() ? filled(type, time) : proxy(type, Map.of("time", time));
+        timesOfItems.put(item, time);
+        return item;
+    }
+
+    /** A row of a time and numbers. */
+    private static Object filled(Class<?> type, Instant time) {
+        try {
+            Class<?>[] columns = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            Object[] values = Arrays.stream(columns)
+                    .map(column -> column == Instant.class ? time : BigDecimal.ONE)
+                    .toArray();
+            return type.getConstructor(columns).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " is no row", e);
+        }
+    }
+
+    /** A value that knows what is in the map, and is equal to itself only. */
+    private static Object proxy(Class<?> type, Map<String, Object> known) {
+        InvocationHandler handler = (self, method, arguments) -> switch (method.getName()) {
+            case "equals" -> isSame(self, arguments[0]);
+            case "hashCode" -> System.identityHashCode(self);
+            case "toString" -> type.getSimpleName() + known;
+            default -> known.get(method.getName());
+        };
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler);
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(Object one, Object other) {
+        return one == other;
+    }
+}
