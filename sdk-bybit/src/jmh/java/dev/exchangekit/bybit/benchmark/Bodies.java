@@ -2,6 +2,9 @@ package dev.exchangekit.bybit.benchmark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.exchangekit.core.testing.Fixture;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -55,6 +58,80 @@ final class Bodies {
     static byte[] executions() {
         return envelope("{\"nextPageCursor\":\"132767%3A2%2C132767%3A2\",\"category\":\"linear\",\"list\":["
                 + rows(50, Bodies::execution) + "]}");
+    }
+
+    static byte[] orderAck() {
+        return fixture("trade/placeOrder").answer().getBytes(UTF_8);
+    }
+
+    /** 50 orders. */
+    static byte[] orders() {
+        return list("trade/openOrders", 50);
+    }
+
+    /** 20 positions. */
+    static byte[] positions() {
+        return list("position/positions", 20);
+    }
+
+    /** One wallet with 20 coins. */
+    static byte[] wallet() {
+        ObjectNode answer = answerOf("account/walletBalance");
+        ArrayNode coins = (ArrayNode) answer.at("/result/list/0/coin");
+        repeat(coins, 20);
+        return answer.toString().getBytes(UTF_8);
+    }
+
+    /** 500 trades. */
+    static byte[] trades() {
+        return list("market/recentTrades", 500);
+    }
+
+    /** 1500 perpetuals. */
+    static byte[] perpetuals() {
+        return instruments("market/instruments", "NEW");
+    }
+
+    /** 1500 spot pairs. */
+    static byte[] pairs() {
+        return instruments("market/instruments.spot", "TSLAX");
+    }
+
+    static byte[] noInstruments() {
+        return envelope("{\"category\":\"linear\",\"list\":[],\"nextPageCursor\":\"\"}");
+    }
+
+    private static byte[] instruments(String fixture, String base) {
+        ObjectNode answer = answerOf(fixture);
+        ((ObjectNode) answer.get("result")).put("nextPageCursor", "");
+        String item = answer.at("/result/list/0").toString();
+        String items = IntStream.range(0, 1500)
+                .mapToObj(i -> item.replace(base, "C" + i))
+                .collect(Collectors.joining(","));
+        return answer.toString().replace(item, items).getBytes(UTF_8);
+    }
+
+    private static byte[] list(String fixture, int items) {
+        ObjectNode answer = answerOf(fixture);
+        repeat((ArrayNode) answer.at("/result/list"), items);
+        return answer.toString().getBytes(UTF_8);
+    }
+
+    private static void repeat(ArrayNode items, int count) {
+        for (int i = items.size(); i < count; i++) {
+            items.add(items.get(i % 2 == 0 ? 0 : items.size() - 1).deepCopy());
+        }
+    }
+
+    private static ObjectNode answerOf(String fixture) {
+        return (ObjectNode) fixture(fixture).answerJson();
+    }
+
+    private static Fixture fixture(String name) {
+        return Fixture.all().stream()
+                .filter(fixture -> fixture.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String execution(int i) {

@@ -2,12 +2,19 @@ package dev.exchangekit.bybit.benchmark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.exchangekit.bybit.account.AccountEndpoints;
+import dev.exchangekit.bybit.account.WalletBalances;
 import dev.exchangekit.bybit.internal.BybitResponseReader;
 import dev.exchangekit.bybit.market.Klines;
 import dev.exchangekit.bybit.market.MarketEndpoints;
 import dev.exchangekit.bybit.market.OrderBook;
+import dev.exchangekit.bybit.market.RecentTrades;
 import dev.exchangekit.bybit.market.Tickers;
+import dev.exchangekit.bybit.position.PositionEndpoints;
+import dev.exchangekit.bybit.position.PositionPage;
 import dev.exchangekit.bybit.trade.ExecutionPage;
+import dev.exchangekit.bybit.trade.OrderAck;
+import dev.exchangekit.bybit.trade.OrderPage;
 import dev.exchangekit.bybit.trade.TradeEndpoints;
 import dev.exchangekit.core.spi.Answer;
 import dev.exchangekit.core.spi.Endpoint;
@@ -18,6 +25,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
 import org.knowm.xchange.bybit.dto.BybitResult;
 import org.knowm.xchange.bybit.dto.marketdata.tickers.BybitTicker;
 import org.knowm.xchange.bybit.dto.marketdata.tickers.BybitTickers;
@@ -52,6 +60,12 @@ public class DecodeBenchmark {
     private final Reply klines = reply(Bodies.klines());
     private final Reply orderBook = reply(Bodies.orderBook());
     private final Reply executions = reply(Bodies.executions());
+
+    private final Reply orderAck = reply(Bodies.orderAck());
+    private final Reply orders = reply(Bodies.orders());
+    private final Reply positions = reply(Bodies.positions());
+    private final Reply wallet = reply(Bodies.wallet());
+    private final Reply trades = reply(Bodies.trades());
 
     private static Reply reply(byte[] body) {
         return new Reply(200, Headers.EMPTY, body);
@@ -104,5 +118,55 @@ public class DecodeBenchmark {
     @Benchmark
     public Answer<ExecutionPage> executionsOurs() throws IOException {
         return read(TradeEndpoints.EXECUTIONS, executions);
+    }
+
+    @Benchmark
+    public List<@Nullable Object> orderAckFloor() throws IOException {
+        return handWritten.single(orderAck.body(), HandWrittenRows::ofAck);
+    }
+
+    @Benchmark
+    public Answer<OrderAck> orderAckOurs() throws IOException {
+        return read(TradeEndpoints.PLACE_ORDER, orderAck);
+    }
+
+    @Benchmark
+    public List<List<@Nullable Object>> ordersFloor() throws IOException {
+        return handWritten.rows(orders.body(), HandWrittenRows::ofOrder);
+    }
+
+    @Benchmark
+    public Answer<OrderPage> ordersOurs() throws IOException {
+        return read(TradeEndpoints.OPEN_ORDERS, orders);
+    }
+
+    @Benchmark
+    public List<List<@Nullable Object>> positionsFloor() throws IOException {
+        return handWritten.rows(positions.body(), HandWrittenRows::ofPosition);
+    }
+
+    @Benchmark
+    public Answer<PositionPage> positionsOurs() throws IOException {
+        return read(PositionEndpoints.POSITIONS, positions);
+    }
+
+    @Benchmark
+    public List<List<@Nullable Object>> walletFloor() throws IOException {
+        return handWritten.rows(wallet.body(), HandWrittenRows::ofWallet);
+    }
+
+    @Benchmark
+    public Answer<WalletBalances> walletOurs() throws IOException {
+        return read(AccountEndpoints.WALLET_BALANCE, wallet);
+    }
+
+    @Benchmark
+    public List<List<@Nullable Object>> tradesFloor() throws IOException {
+        return handWritten.rows(trades.body(), HandWrittenRows::ofTrade);
+    }
+
+    @Benchmark
+    public Answer<RecentTrades> tradesOurs() throws IOException {
+        return read(MarketEndpoints.RECENT_TRADES, trades);
     }
 }

@@ -41,6 +41,20 @@ final class HandWritten {
         });
     }
 
+    List<List<@Nullable Object>> rows(byte[] body, HandWrittenRows.Values values) throws IOException {
+        return list(body, p -> HandWrittenRows.row(p, values));
+    }
+
+    /** An answer that is one object. */
+    List<@Nullable Object> single(byte[] body, HandWrittenRows.Values values) throws IOException {
+        try (JsonParser p = factory.createParser(body)) {
+            enterResult(p);
+            List<@Nullable Object> row = HandWrittenRows.row(p, values);
+            leaveResult(p);
+            return row;
+        }
+    }
+
     List<CandleRow> klines(byte[] body) throws IOException {
         return list(
                 body,

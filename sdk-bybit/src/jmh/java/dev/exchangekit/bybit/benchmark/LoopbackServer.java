@@ -17,13 +17,20 @@ import java.net.URI;
  * allocates nothing per request, so what a benchmark measures is the client.
  */
 final class LoopbackServer implements AutoCloseable {
-    private static final byte[] TICKERS_PATH = "GET /v5/market/tickers".getBytes(ISO_8859_1);
+    private static final byte[] TICKERS_PATH = path("tickers");
     private static final byte[] FEES_PATH = "GET /v5/account/fee-rate".getBytes(ISO_8859_1);
+
+    private static final byte[] PAIRS_PATH = path("instruments-info?category=spot");
+    private static final byte[] PERPETUALS_PATH = path("instruments-info?category=linear&limit");
+    private static final byte[] INSTRUMENTS_PATH = path("instruments-info");
 
     private final ServerSocket listener;
     private final byte[] time = answer(Bodies.serverTime());
     private final byte[] ticker = answer(Bodies.ticker());
     private final byte[] fees = answer(Bodies.feeRates());
+    private final byte[] pairs = answer(Bodies.pairs());
+    private final byte[] perpetuals = answer(Bodies.perpetuals());
+    private final byte[] noInstruments = answer(Bodies.noInstruments());
 
     LoopbackServer() {
         try {
@@ -93,7 +100,16 @@ final class LoopbackServer implements AutoCloseable {
                 && request[length - 1] == '\n';
     }
 
+    private static byte[] path(String end) {
+        return ("GET /v5/market/" + end).getBytes(ISO_8859_1);
+    }
+
     private byte[] answerTo(byte[] request) {
+        if (startsWith(request, INSTRUMENTS_PATH)) {
+            return startsWith(request, PAIRS_PATH)
+                    ? pairs
+                    : startsWith(request, PERPETUALS_PATH) ? perpetuals : noInstruments;
+        }
         return startsWith(request, TICKERS_PATH) ? ticker : startsWith(request, FEES_PATH) ? fees : time;
     }
 

@@ -49,6 +49,12 @@ final class RatioTable {
         table.decode("klines", false);
         table.decode("orderBook", false);
         table.decode("executions", false);
+        table.decode("orderAck", false);
+        table.decode("orders", false);
+        table.decode("positions", false);
+        table.decode("wallet", false);
+        table.decode("trades", false);
+        table.instruments();
         table.sign();
         table.limiter();
         table.calls();
@@ -73,6 +79,19 @@ final class RatioTable {
                 faster(2));
         Figure peerBytes = xchange ? figure(name + "XChange", BYTES) : null;
         row("- bytes", figure(name + "Ours", BYTES), figure(name + "Floor", BYTES), NONE, peerBytes, NONE);
+    }
+
+    private void instruments() {
+        String name = "InstrumentsBenchmark.";
+        call("load 3000 instruments over HTTP", name.substring(0, name.length() - 1), SCORE, NONE, NONE);
+        call("- bytes", name.substring(0, name.length() - 1), BYTES, NONE, NONE);
+        row(
+                "- bytes kept",
+                figure(name + "retainedByOurs", "bytes"),
+                figure(name + "retainedByFloor", "bytes"),
+                NONE,
+                null,
+                NONE);
     }
 
     private void sign() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import dev.exchangekit.core.spi.WireDecimal;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public abstract class CoinAmountsReader<T> extends JsonDeserializer<List<T>> {
         List<T> amounts = new ArrayList<>();
         for (String coin = p.nextFieldName(); coin != null; coin = p.nextFieldName()) {
             p.nextToken();
-            BigDecimal amount = p.hasToken(JsonToken.VALUE_NULL) ? null : context.readValue(p, BigDecimal.class);
+            BigDecimal amount = WireDecimal.at(p, context);
             if (amount != null) {
                 amounts.add(of(coin, amount));
             }

@@ -6,21 +6,31 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the two lists of a batch answer: ids stand in the result, yes or no in {@code retExtInfo}, paired by position.
  * Lists of different length would pair wrongly, so they are unreadable and the outcome is sought elsewhere.
  */
-final class BatchResultReader extends JsonDeserializer<BatchResult> {
+final class BatchResultReader extends JsonDeserializer<BatchResult> implements ResolvableDeserializer {
+    private @Nullable JsonDeserializer<Object> envelopes;
+
+    @Override
+    public void resolve(DeserializationContext context) throws JsonMappingException {
+        envelopes = context.findRootValueDeserializer(context.constructType(Envelope.class));
+    }
+
     @Override
     public BatchResult deserialize(JsonParser p, DeserializationContext context) throws IOException {
-        Envelope envelope = context.readValue(p, Envelope.class);
+        Envelope envelope = (Envelope) Objects.requireNonNull(envelopes).deserialize(p, context);
         List<BatchAck> acks = Rows.of(envelope.result);
         List<BatchCode> codes = Rows.of(envelope.retExtInfo);
         if (acks.size() != codes.size()) {

@@ -27,7 +27,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands the decimals, times, texts and words of an answer to the builder's setter for the bare value instead of the one
+ * Hands the decimals, times, texts, flags, counts and words of an answer to the builder's setter for the bare value instead of the one
  * for its {@code Optional}, and without reflection. Answers consist of little else, and the detour costs as much as
  * parsing the value. What this cannot improve stays as Jackson does it.
  */
@@ -112,7 +112,13 @@ final class BuilderSetters extends BeanDeserializerModifier {
         }
         if (OpenWord.class.isAssignableFrom(type)) {
             WordReader reader = words.reader(type);
-            return (p, context) -> optional && Scalars.isEmpty(p) ? null : reader.word(p.getText());
+            return (p, context) -> optional && Scalars.isEmpty(p) ? null : reader.word(p);
+        }
+        if (type == Long.class || type == long.class) {
+            return (p, context) -> optional && Scalars.isEmpty(p) ? null : Scalars.integer(p, context);
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return Scalars::flag;
         }
         return null;
     }

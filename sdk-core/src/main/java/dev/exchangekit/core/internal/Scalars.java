@@ -71,4 +71,19 @@ public final class Scalars {
             throw context.weirdStringException(p.getText(), Long.class, "not a whole number");
         }
     }
+
+    /** The flag at the parser, as the exchanges write them; null for the empty text. */
+    public static @Nullable Boolean flag(JsonParser p, DeserializationContext context) throws IOException {
+        return switch (p.currentToken()) {
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default ->
+                switch (p.getText()) {
+                    case "true", "1", "YES", "yes", "ON", "on" -> true;
+                    case "false", "0", "NO", "no", "OFF", "off" -> false;
+                    case "" -> null;
+                    default -> (Boolean) context.handleWeirdStringValue(Boolean.class, p.getText(), "not a flag");
+                };
+        };
+    }
 }

@@ -85,12 +85,7 @@ public final class WireModule extends SimpleModule {
     private static final class FlagReader extends JsonDeserializer<Boolean> {
         @Override
         public @Nullable Boolean deserialize(JsonParser p, DeserializationContext context) throws IOException {
-            return switch (p.getText()) {
-                case "true", "1", "YES", "yes", "ON", "on" -> true;
-                case "false", "0", "NO", "no", "OFF", "off" -> false;
-                case "" -> null;
-                default -> (Boolean) context.handleWeirdStringValue(Boolean.class, p.getText(), "not a flag");
-            };
+            return Scalars.flag(p, context);
         }
     }
 

@@ -22,6 +22,7 @@ final class WordReader extends JsonDeserializer<OpenWord> {
     private final DriftLog drift;
     private final Map<String, OpenWord> known = new HashMap<>();
     private final MethodHandle make;
+    private @Nullable OpenWord last;
 
     WordReader(Class<?> type, DriftLog drift) {
         this.type = type;
@@ -46,10 +47,36 @@ final class WordReader extends JsonDeserializer<OpenWord> {
 
     @Override
     public @Nullable OpenWord deserialize(JsonParser p, DeserializationContext context) throws IOException {
-        return p.currentToken().isScalarValue() ? word(p.getText()) : (OpenWord) context.handleUnexpectedToken(type, p);
+        return p.currentToken().isScalarValue() ? word(p) : (OpenWord) context.handleUnexpectedToken(type, p);
     }
 
-    OpenWord word(String text) {
+    /** The word at the parser. The same one tends to come in a row: it is compared where it stands in the buffer. */
+    OpenWord word(JsonParser p) throws IOException {
+        OpenWord guess = last;
+        if (guess != null && isAt(p, guess.wire())) {
+            return guess;
+        }
+        OpenWord word = word(p.getText());
+        last = word;
+        return word;
+    }
+
+    private static boolean isAt(JsonParser p, String text) throws IOException {
+        int length = p.getTextLength();
+        if (length != text.length()) {
+            return false;
+        }
+        char[] buffer = p.getTextCharacters();
+        int offset = p.getTextOffset();
+        for (int i = 0; i < length; i++) {
+            if (buffer[offset + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private OpenWord word(String text) {
         OpenWord constant = known.get(text);
         if (constant != null) {
             return constant;

@@ -1,0 +1,106 @@
+package dev.exchangekit.bybit.benchmark;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The floor of the answers with long rows: Jackson's parser, and every value made into what it is, in the order of the
+ * wire. No row knows its fields by name, so this is less than any typed answer needs.
+ */
+final class HandWrittenRows {
+    private HandWrittenRows() {}
+
+    interface Values {
+        @Nullable
+        Object read(String field, JsonParser p) throws IOException;
+    }
+
+    /** An object; what is within it is read alike. */
+    static List<@Nullable Object> row(JsonParser p, Values values) throws IOException {
+        List<@Nullable Object> row = new ArrayList<>(48);
+        while (p.nextToken() == JsonToken.FIELD_NAME) {
+            String field = p.currentName();
+            JsonToken token = p.nextToken();
+            if (token == JsonToken.START_OBJECT) {
+                row.add(row(p, values));
+            } else if (token == JsonToken.START_ARRAY) {
+                while (p.nextToken() != JsonToken.END_ARRAY) {
+                    row.add(row(p, values));
+                }
+            } else {
+                row.add(values.read(field, p));
+            }
+        }
+        return row;
+    }
+
+    private static @Nullable BigDecimal decimal(JsonParser p) throws IOException {
+        int length = p.getTextLength();
+        return length == 0 ? null : new BigDecimal(p.getTextCharacters(), p.getTextOffset(), length);
+    }
+
+    static @Nullable Object ofOrder(String field, JsonParser p) throws IOException {
+        return switch (field) {
+            case "price", "qty", "avgPrice", "leavesQty", "leavesValue", "cumExecQty", "cumExecValue", "cumExecFee" ->
+                decimal(p);
+            case "orderIv", "triggerPrice", "takeProfit", "stopLoss", "tpLimitPrice", "slLimitPrice" -> decimal(p);
+            case "lastPriceOnCreated", "basePrice", "USDT", "MNT" -> decimal(p);
+            case "positionIdx", "triggerDirection", "smpGroup" -> p.getIntValue();
+            case "reduceOnly", "closeOnTrigger" -> p.getBooleanValue();
+            case "createdTime", "updatedTime" -> Long.parseLong(p.getText());
+            default -> p.getText();
+        };
+    }
+
+    static @Nullable Object ofPosition(String field, JsonParser p) throws IOException {
+        return switch (field) {
+            case "symbol", "side", "positionStatus", "tpslMode" -> p.getText();
+            case "positionIdx", "riskId", "autoAddMargin", "adlRankIndicator", "tradeMode" -> p.getIntValue();
+            case "openTime", "seq" -> p.getLongValue();
+            case "isReduceOnly" -> p.getBooleanValue();
+            case "createdTime", "updatedTime", "mmrSysUpdatedTime", "leverageSysUpdatedTime" ->
+                Long.parseLong(p.getText());
+            default -> decimal(p);
+        };
+    }
+
+    static @Nullable Object ofWallet(String field, JsonParser p) throws IOException {
+        return switch (field) {
+            case "accountType", "coin", "colRes" -> p.getText();
+            case "marginCollateral", "collateralSwitch" -> p.getBooleanValue();
+            default -> decimal(p);
+        };
+    }
+
+    static @Nullable Object ofTrade(String field, JsonParser p) throws IOException {
+        return switch (field) {
+            case "price", "size" -> decimal(p);
+            case "time", "seq" -> Long.parseLong(p.getText());
+            case "isBlockTrade", "isRPITrade" -> p.getBooleanValue();
+            default -> p.getText();
+        };
+    }
+
+    static @Nullable Object ofInstrument(String field, JsonParser p) throws IOException {
+        return switch (field) {
+            case "symbolId", "fundingInterval" -> p.getIntValue();
+            case "launchTime", "deliveryTime" -> Long.parseLong(p.getText());
+            case "unifiedMarginTrade", "forbidUplWithdrawal", "isPreListing" -> p.getBooleanValue();
+            case "minLeverage", "maxLeverage", "leverageStep", "minPrice", "maxPrice", "tickSize" -> decimal(p);
+            case "basePrecision", "quotePrecision", "minOrderAmt", "maxOrderAmt", "maxLimitOrderQty" -> decimal(p);
+            case "minNotionalValue", "maxOrderQty", "maxMktOrderQty", "maxMarketOrderQty", "minOrderQty" -> decimal(p);
+            case "qtyStep", "postOnlyMaxOrderQty", "postOnlyMaxLimitOrderSize", "deliveryFeeRate" -> decimal(p);
+            case "upperFundingRate", "lowerFundingRate", "priceLimitRatioX", "priceLimitRatioY" -> decimal(p);
+            default -> p.getText();
+        };
+    }
+
+    static String ofAck(String field, JsonParser p) throws IOException {
+        return p.getText();
+    }
+}
