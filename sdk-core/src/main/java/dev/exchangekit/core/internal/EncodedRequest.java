@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** A request as it goes over the wire, encoded once for all attempts: exactly these bytes are signed and sent. */
 @SuppressWarnings("ArrayRecordComponent")
-record EncodedRequest(String path, String query, byte[] body) {
+record EncodedRequest(String path, boolean fixedPath, String query, byte[] body) {
     private static final byte[] NO_BODY = {};
 
     static EncodedRequest of(JsonCodec codec, Endpoint<?, ?> endpoint, Object request) {
@@ -19,15 +19,15 @@ record EncodedRequest(String path, String query, byte[] body) {
         if (endpoint.method().hasBody()) {
             String path =
                     template ? fill(endpoint.path(), new ArrayList<>(codec.parameters(request))) : endpoint.path();
-            return new EncodedRequest(path, "", codec.body(request));
+            return new EncodedRequest(path, !template, "", codec.body(request));
         }
         List<Parameter> parameters = codec.parameters(request);
         if (!template) {
-            return new EncodedRequest(endpoint.path(), UrlEncoding.query(parameters), NO_BODY);
+            return new EncodedRequest(endpoint.path(), true, UrlEncoding.query(parameters), NO_BODY);
         }
         List<Parameter> rest = new ArrayList<>(parameters);
         String path = fill(endpoint.path(), rest);
-        return new EncodedRequest(path, UrlEncoding.query(rest), NO_BODY);
+        return new EncodedRequest(path, false, UrlEncoding.query(rest), NO_BODY);
     }
 
     /** Puts parameters into the path's placeholders and takes them out of the list. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,6 +34,7 @@ final class HttpTransport implements AutoCloseable {
     private final boolean ownsPool;
     private final List<HttpUrl> hosts;
     private final AtomicInteger host = new AtomicInteger();
+    private final Map<Target, HttpUrl> urls = new ConcurrentHashMap<>();
     private final int maxBytes;
 
     HttpTransport(ClientConfig config, List<URI> hosts, ExecutorService threads) {
@@ -104,6 +107,22 @@ final class HttpTransport implements AutoCloseable {
     /** Where a read goes whose answer was lost at {@code host}; everybody else stays there. */
     HttpUrl after(HttpUrl host) {
         return hosts.get((hosts.indexOf(host) + 1) % hosts.size());
+    }
+
+    /** The address of a path; one without parameters in it is parsed once. */
+    HttpUrl url(HttpUrl host, EncodedRequest request) {
+        HttpUrl url = request.fixedPath()
+                ? urls.computeIfAbsent(new Target(host, request.path()), Target::url)
+                : new Target(host, request.path()).url();
+        return request.query().isEmpty()
+                ? url
+                : url.newBuilder().encodedQuery(request.query()).build();
+    }
+
+    private record Target(HttpUrl host, String path) {
+        HttpUrl url() {
+            return host.newBuilder().encodedPath(path).build();
+        }
     }
 
     okhttp3.Call newCall(Request request) {

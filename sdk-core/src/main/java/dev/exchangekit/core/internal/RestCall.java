@@ -265,7 +265,7 @@ final class RestCall<Q, R> {
             host = engine.http.after(host);
         }
         Request.Builder builder = new Request.Builder()
-                .url(url())
+                .url(engine.http.url(host, encoded))
                 .tag(Departure.class, next)
                 .header("User-Agent", engine.config.userAgent())
                 .method(endpoint.method().name(), endpoint.method().hasBody() ? new OneShotBody(encoded.body()) : null);
@@ -303,14 +303,6 @@ final class RestCall<Q, R> {
             next.recall();
         }
         return next;
-    }
-
-    private HttpUrl url() {
-        HttpUrl.Builder url = host.newBuilder().encodedPath(encoded.path());
-        if (!encoded.query().isEmpty()) {
-            url.encodedQuery(encoded.query());
-        }
-        return url.build();
     }
 
     private void sign(Request.Builder builder) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.exchangekit.core.Drift;
 import dev.exchangekit.core.internal.DriftLog;
@@ -95,10 +97,9 @@ public final class JsonCodec {
             return new byte[] {'{', '}'};
         }
         try {
-            return writers.computeIfAbsent(request.getClass(), mapper::writerFor)
-                    .writeValueAsBytes(request);
+            return writer(request).writeValueAsBytes(request);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("request cannot be written as JSON: " + e.getOriginalMessage(), e);
+            throw notWritable(e);
         }
     }
 
@@ -111,22 +112,43 @@ public final class JsonCodec {
         if (request == NoParameters.NONE) {
             return List.of();
         }
+        try (TokenBuffer tokens = new TokenBuffer(mapper, false)) {
+            writer(request).writeValue(tokens, request);
+            return parameters(tokens.asParser());
+        } catch (IOException e) {
+            throw notWritable(e);
+        }
+    }
+
+    private static List<Parameter> parameters(JsonParser p) throws IOException {
         List<Parameter> parameters = new ArrayList<>();
-        mapper.valueToTree(request).properties().forEach(field -> {
-            if (field.getValue().isArray()) {
-                field.getValue().forEach(v -> parameters.add(parameter(field.getKey() + "[]", v)));
+        p.nextToken();
+        for (String name = p.nextFieldName(); name != null; name = p.nextFieldName()) {
+            if (p.nextToken() == JsonToken.START_ARRAY) {
+                while (p.nextToken() != JsonToken.END_ARRAY) {
+                    parameters.add(parameter(name + "[]", p));
+                }
             } else {
-                parameters.add(parameter(field.getKey(), field.getValue()));
+                parameters.add(parameter(name, p));
             }
-        });
+        }
         return parameters;
     }
 
-    private static Parameter parameter(String name, JsonNode value) {
-        if (!value.isValueNode()) {
+    private static Parameter parameter(String name, JsonParser p) throws IOException {
+        if (!p.currentToken().isScalarValue()) {
             throw new IllegalArgumentException("parameter '" + name + "' is no single value");
         }
-        return new Parameter(name, value.asText());
+        return new Parameter(name, p.getText());
+    }
+
+    private ObjectWriter writer(Object request) {
+        return writers.computeIfAbsent(request.getClass(), mapper::writerFor);
+    }
+
+    private static IllegalArgumentException notWritable(IOException e) {
+        String message = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
+        return new IllegalArgumentException("request cannot be written as JSON: " + message, e);
     }
 
     /** One query parameter, not yet encoded; elements of an array repeat their name with {@code []}. */
