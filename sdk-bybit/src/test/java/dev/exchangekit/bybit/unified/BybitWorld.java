@@ -82,6 +82,11 @@ abstract class BybitWorld implements ContractWorld {
     }
 
     @Override
+    public Optional<Symbol> inverse() {
+        return Optional.of(Symbol.of("BTC/USD:BTC"));
+    }
+
+    @Override
     public long requests() {
         return requests.get();
     }
