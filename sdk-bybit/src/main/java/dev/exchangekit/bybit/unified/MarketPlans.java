@@ -30,7 +30,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Public calls. */
 final class MarketPlans {
@@ -63,8 +62,8 @@ final class MarketPlans {
             lists.add(instruments(large(category).status(InstrumentStatus.PRE_LAUNCH)));
             lists.add(instruments(large(category).status(InstrumentStatus.DELIVERING)));
         }
-        OptionCoins.ALL.forEach(
-                coin -> lists.add(instruments(large(Category.OPTION).baseCoin(coin))));
+        lists.add(OptionCoins.each(
+                coin -> instruments(large(Category.OPTION).baseCoin(coin))));
         return Plans.concat(lists);
     }
 
@@ -87,16 +86,14 @@ final class MarketPlans {
     }
 
     Plan<List<Ticker>> tickers() {
-        Stream<TickersRequest> requests = Stream.concat(
-                Stream.of(Category.SPOT, Category.LINEAR, Category.INVERSE)
-                        .map(category ->
-                                TickersRequest.builder().category(category).build()),
-                OptionCoins.ALL.stream()
-                        .map(coin -> TickersRequest.builder()
-                                .category(Category.OPTION)
-                                .baseCoin(coin)
-                                .build()));
-        return Plans.concat(requests.map(this::tickers).toList());
+        return Plans.concat(List.of(
+                tickers(TickersRequest.builder().category(Category.SPOT).build()),
+                tickers(TickersRequest.builder().category(Category.LINEAR).build()),
+                tickers(TickersRequest.builder().category(Category.INVERSE).build()),
+                OptionCoins.each(coin -> tickers(TickersRequest.builder()
+                        .category(Category.OPTION)
+                        .baseCoin(coin)
+                        .build()))));
     }
 
     private Plan<List<Ticker>> tickers(TickersRequest request) {

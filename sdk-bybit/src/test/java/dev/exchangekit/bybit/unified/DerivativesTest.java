@@ -57,6 +57,7 @@ class DerivativesTest {
 
     private final MockWebServer server = new MockWebServer();
     private final Map<String, String> lists = new HashMap<>();
+    private volatile String refusedCoin = "";
     private final BybitClient bybit;
     private final Exchange exchange;
 
@@ -92,12 +93,14 @@ class DerivativesTest {
                     .replace('\'', '"');
         }
         String coin = Objects.requireNonNullElse(url.queryParameter("baseCoin"), "BTC");
+        if (coin.equals(refusedCoin)) {
+            return "{'retCode':10001,'retMsg':'params error: baseCoin invalid'}".replace('\'', '"');
+        }
         boolean whole = url.queryParameter("status") == null
                 && (url.queryParameter("settleCoin") == null
                         || url.queryParameter("settleCoin").equals("USDT"));
-        String list = coin.equals("BTC") && whole
-                ? lists.getOrDefault(path + " " + url.queryParameter("category"), "")
-                : "";
+        String list =
+                coin.equals("BTC") && whole ? lists.getOrDefault(path + " " + url.queryParameter("category"), "") : "";
         return ("{'retCode':0,'retMsg':'OK','result':{'orderId':'o-1','orderLinkId':'','category':'"
                         + url.queryParameter("category") + "','list':[" + list + "],'nextPageCursor':''}}")
                 .replace('\'', '"');
@@ -131,16 +134,14 @@ class DerivativesTest {
                  'settleCoin':'%s','deliveryTime':'%s','fundingInterval':480,
                  'leverageFilter':{'minLeverage':'1','maxLeverage':'50','leverageStep':'0.01'},
                  'priceFilter':{'tickSize':'0.5'},
-                 'lotSizeFilter':{'minOrderQty':'1','qtyStep':'1','maxOrderQty':'1000'}}"""
-                .formatted(symbol, type, quote, settle, delivery);
+                 'lotSizeFilter':{'minOrderQty':'1','qtyStep':'1','maxOrderQty':'1000'}}""".formatted(symbol, type, quote, settle, delivery);
     }
 
     private static String option(String symbol, String type, String quote, String settle) {
         return """
                 {'symbol':'%s','optionsType':'%s','status':'Trading','baseCoin':'BTC','quoteCoin':'%s',
                  'settleCoin':'%s','deliveryTime':'%s','priceFilter':{'tickSize':'5'},
-                 'lotSizeFilter':{'minOrderQty':'0.01','qtyStep':'0.01','maxOrderQty':'500'}}"""
-                .formatted(symbol, type, quote, settle, DELIVERY);
+                 'lotSizeFilter':{'minOrderQty':'0.01','qtyStep':'0.01','maxOrderQty':'500'}}""".formatted(symbol, type, quote, settle, DELIVERY);
     }
 
     private Instrument instrument(Symbol symbol) {
@@ -185,16 +186,21 @@ class DerivativesTest {
     }
 
     @Test
+    void coinWithoutOptionsKeepsNoOtherMarketAway() {
+        refusedCoin = "SOL";
+        list("market/tickers", "option", "{'symbol':'BTC-25DEC26-90000-C','lastPrice':'1'}");
+        assertThat(exchange.market().instruments()).hasSize(6);
+        assertThat(exchange.market().tickers()).extracting(Ticker::symbol).containsExactly(OPTION);
+    }
+
+    @Test
     void inverseContractCountsTheQuoteCurrencyAndGainsInTheBase() {
         Instrument inverse = instrument(INVERSE);
         assertThat(inverse.quantityUnit()).isEqualTo(QuantityUnit.quote("USD"));
         assertThat(inverse.baseQuantity(new BigDecimal("50000"), new BigDecimal("1000")))
                 .isEqualByComparingTo("0.02");
         assertThat(inverse.profit(
-                        PositionSide.LONG,
-                        new BigDecimal("50000"),
-                        new BigDecimal("62500"),
-                        new BigDecimal("1000")))
+                        PositionSide.LONG, new BigDecimal("50000"), new BigDecimal("62500"), new BigDecimal("1000")))
                 .isEqualByComparingTo("0.004");
         assertThat(inverse.supportsHedgeMode()).isFalse();
         assertThat(instrument(DATED).quantityUnit()).isEqualTo(QuantityUnit.base("BTC"));
@@ -239,8 +245,7 @@ class DerivativesTest {
     void whatAMarketCannotDoIsRefusedBeforeSending() {
         assertThatThrownBy(() -> exchange.market().fundingRate(QUARTERLY))
                 .isInstanceOf(UnsupportedFeatureException.class);
-        assertThatThrownBy(
-                        () -> exchange.market().candles(OPTION, CandleInterval.ONE_HOUR, HistoryWindow.newest(1)))
+        assertThatThrownBy(() -> exchange.market().candles(OPTION, CandleInterval.ONE_HOUR, HistoryWindow.newest(1)))
                 .isInstanceOf(UnsupportedFeatureException.class);
         assertThatThrownBy(() -> exchange.positions().setLeverage(OPTION, BigDecimal.TEN))
                 .isInstanceOf(UnsupportedFeatureException.class);
@@ -291,9 +296,7 @@ class DerivativesTest {
         list("market/tickers", "linear", "{'symbol':'BTCUSDT-25DEC26','lastPrice':'1'}");
         list("market/tickers", "inverse", "{'symbol':'BTCUSD','lastPrice':'1'}");
         list("market/tickers", "option", "{'symbol':'BTC-25DEC26-90000-P-USDT','lastPrice':'1'}");
-        assertThat(exchange.market().tickers())
-                .extracting(Ticker::symbol)
-                .containsExactly(DATED, INVERSE, USDT_OPTION);
+        assertThat(exchange.market().tickers()).extracting(Ticker::symbol).containsExactly(DATED, INVERSE, USDT_OPTION);
     }
 
     @Test
@@ -308,7 +311,11 @@ class DerivativesTest {
         list("position/list", "inverse", position("BTCUSDZ26", "Buy", "1000", "0.02777778"));
         list("position/list", "option", position("BTC-25DEC26-90000-C", "Buy", "1.5", "1357.5"));
         assertThat(exchange.positions().positions())
-                .extracting(Position::symbol, Position::side, Position::quantity, p -> p.notional().orElseThrow())
+                .extracting(
+                        Position::symbol,
+                        Position::side,
+                        Position::quantity,
+                        p -> p.notional().orElseThrow())
                 .containsExactly(
                         tuple(DATED, PositionSide.SHORT, new BigDecimal("2"), new BigDecimal("72000")),
                         tuple(QUARTERLY, PositionSide.LONG, new BigDecimal("1000"), new BigDecimal("0.02777778")),
@@ -341,8 +348,7 @@ class DerivativesTest {
     private static String order(String id, String symbol) {
         return """
                 {'orderId':'%s','symbol':'%s','side':'Buy','orderType':'Limit','orderStatus':'New','qty':'1',
-                 'price':'36000','cumExecQty':'0','createdTime':'1700000000000'}"""
-                .formatted(id, symbol);
+                 'price':'36000','cumExecQty':'0','createdTime':'1700000000000'}""".formatted(id, symbol);
     }
 
     @Test

@@ -48,8 +48,8 @@ class TrailingStopTest {
     private final BybitClient bybit =
             BybitClient.create(config -> config.environment(BybitEnvironment.custom(simulator.uri()))
                     .credentials(Credentials.of(simulator.apiKey(), simulator.secret())));
-    private final Exchange exchange = bybit.unified()
-            .with(RequestOptions.builder().rateLimited(false).build());
+    private final Exchange exchange =
+            bybit.unified().with(RequestOptions.builder().rateLimited(false).build());
 
     TrailingStopTest() {
         exchange.warmUp();
@@ -108,7 +108,8 @@ class TrailingStopTest {
     @Test
     void bothViewsTakeIt() {
         buy(QUANTITY);
-        OrderAck ack = AsyncAsSync.of(Exchange.class, exchange.async()).trading().place(trailing());
+        OrderAck ack =
+                AsyncAsSync.of(Exchange.class, exchange.async()).trading().place(trailing());
         assertThat(exchange.trading().order(ack.ref())).isPresent();
     }
 
@@ -116,12 +117,14 @@ class TrailingStopTest {
     void activationPriceStartsIt() {
         buy(QUANTITY);
         BigDecimal start = new BigDecimal("65000");
-        TrailingStop trail = TrailingStop.builder()
-                .distance(DISTANCE)
-                .activationPrice(start)
-                .build();
+        TrailingStop trail =
+                TrailingStop.builder().distance(DISTANCE).activationPrice(start).build();
         OrderAck ack = place(trailing(Side.SELL, QUANTITY, trail));
-        assertThat(exchange.trading().order(ack.ref()).orElseThrow().trailingStop().orElseThrow()
+        assertThat(exchange.trading()
+                        .order(ack.ref())
+                        .orElseThrow()
+                        .trailingStop()
+                        .orElseThrow()
                         .activationPrice()
                         .orElseThrow())
                 .isEqualByComparingTo(start);
@@ -136,7 +139,11 @@ class TrailingStopTest {
         Order order = exchange.trading().order(ack.ref()).orElseThrow();
         assertThat(order.status()).isEqualTo(OrderStatus.FILLED);
         assertThat(order.filledQuantity()).isEqualByComparingTo(QUANTITY);
-        assertThat(exchange.trading().fills(BTC, HistoryWindow.newest(1)).items().get(0).reason())
+        assertThat(exchange.trading()
+                        .fills(BTC, HistoryWindow.newest(1))
+                        .items()
+                        .get(0)
+                        .reason())
                 .contains(OrderReason.TRAILING_STOP);
     }
 
@@ -157,11 +164,12 @@ class TrailingStopTest {
         Symbol inverse = Symbol.of("BTC/USD:BTC");
         BigDecimal hundred = new BigDecimal("100");
         exchange.trading().place(OrderRequest.market(inverse, Side.SELL, hundred));
-        OrderAck ack = place(OrderRequest.trailing(inverse, Side.BUY, hundred, TrailingStop.distance(DISTANCE))
-                .toBuilder()
-                .reduceOnly(true)
-                .build());
-        assertThat(exchange.trading().order(ack.ref()).orElseThrow().trailingStop()).isPresent();
+        OrderAck ack =
+                place(OrderRequest.trailing(inverse, Side.BUY, hundred, TrailingStop.distance(DISTANCE)).toBuilder()
+                        .reduceOnly(true)
+                        .build());
+        assertThat(exchange.trading().order(ack.ref()).orElseThrow().trailingStop())
+                .isPresent();
     }
 
     @Test
@@ -206,8 +214,12 @@ class TrailingStopTest {
     void termsThatBybitDoesNotHaveAreRefusedBeforeSending() {
         buy(QUANTITY);
         int before = simulator.requests().size();
-        refused("reduceOnly", () -> place(trailing().toBuilder().reduceOnly(false).build()));
-        refused("clientOrderId", () -> place(trailing().toBuilder().clientOrderId("mine").build()));
+        refused(
+                "reduceOnly",
+                () -> place(trailing().toBuilder().reduceOnly(false).build()));
+        refused(
+                "clientOrderId",
+                () -> place(trailing().toBuilder().clientOrderId("mine").build()));
         assertThatThrownBy(() -> place(trailing(Side.SELL, QUANTITY, TrailingStop.percent(BigDecimal.ONE))))
                 .isInstanceOfSatisfying(
                         UnsupportedFeatureException.class,
