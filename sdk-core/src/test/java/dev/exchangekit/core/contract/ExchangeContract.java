@@ -42,10 +42,6 @@ public abstract class ExchangeContract {
         return world().perpetual().orElseGet(() -> Assumptions.abort("the venue has no perpetuals"));
     }
 
-    final Symbol inverse() {
-        return world().inverse().orElseGet(() -> Assumptions.abort("the venue has no inverse perpetuals"));
-    }
-
     /** All instruments of the world. */
     final List<Symbol> symbols() {
         return Stream.concat(Stream.of(spot()), contracts()).toList();

@@ -25,7 +25,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -91,14 +90,15 @@ public abstract class PositionContract extends ExchangeContract {
         BigDecimal entry = position.entryPrice().orElseThrow();
         BigDecimal unrealized = position.unrealizedProfit().orElseThrow();
         assertThat(mark).isPositive();
-        assertThat(unrealized)
-                .isCloseTo(
-                        trader.instrument().profit(PositionSide.LONG, entry, mark, position.quantity()),
-                        Percentage.withPercentage(1));
+        assertThat(unrealized.signum()).isEqualTo(mark.compareTo(entry));
         Instrument instrument = trader.instrument();
         BigDecimal worth = symbol().isInverse()
                 ? instrument.baseQuantity(mark, position.quantity())
                 : instrument.notional(mark, position.quantity());
+        assertThat(unrealized)
+                .isCloseTo(
+                        instrument.profit(PositionSide.LONG, entry, mark, position.quantity()),
+                        within(worth.movePointLeft(4)));
         assertThat(position.notional().orElseThrow())
                 .isBetween(worth.multiply(new BigDecimal("0.9")), worth.multiply(new BigDecimal("1.1")));
         assertThat(position.returnPercent().orElseThrow().signum()).isEqualTo(unrealized.signum());
