@@ -57,14 +57,10 @@ final class AccountPlans {
 
     Plan<FeeRate> feeRate(Symbol symbol) {
         Listing listing = symbols.listing(symbol);
-        FeeRatesRequest.Builder request = FeeRatesRequest.builder();
-        request.category(listing.category());
-        if (symbol.isOption()) {
-            request.baseCoin(symbol.base());
-        } else {
-            request.symbol(listing.symbol());
-        }
-        return Plan.call(AccountEndpoints.FEE_RATES, request.build())
+        FeeRatesRequest.Builder builder = FeeRatesRequest.builder().category(listing.category());
+        FeeRatesRequest request =
+                (symbol.isOption() ? builder.baseCoin(symbol.base()) : builder.symbol(listing.symbol())).build();
+        return Plan.call(AccountEndpoints.FEE_RATES, request)
                 .then(rates -> rates.items().stream()
                         .filter(rate -> (symbol.isOption()
                                         ? rate.baseCoin().filter(symbol.base()::equals)

@@ -62,15 +62,12 @@ final class MarketPlans {
             lists.add(instruments(large(category).status(InstrumentStatus.PRE_LAUNCH)));
             lists.add(instruments(large(category).status(InstrumentStatus.DELIVERING)));
         }
-        lists.add(OptionCoins.each(
-                coin -> instruments(large(Category.OPTION).baseCoin(coin))));
+        lists.add(OptionCoins.each(coin -> instruments(large(Category.OPTION).baseCoin(coin))));
         return Plans.concat(lists);
     }
 
     private static InstrumentsRequest.Builder large(Category category) {
-        InstrumentsRequest.Builder request = InstrumentsRequest.builder();
-        request.category(category).limit(LARGEST_INSTRUMENT_PAGE);
-        return request;
+        return InstrumentsRequest.builder().category(category).limit(LARGEST_INSTRUMENT_PAGE);
     }
 
     private static Plan<List<Instrument>> instruments(InstrumentsRequest.Builder builder) {

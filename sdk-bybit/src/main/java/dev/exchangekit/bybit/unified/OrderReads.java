@@ -76,9 +76,7 @@ final class OrderReads {
     }
 
     private static OpenOrdersRequest.Builder request(Category category) {
-        OpenOrdersRequest.Builder request = OpenOrdersRequest.builder();
-        request.category(category).limit(MOST_ORDERS);
-        return request;
+        return OpenOrdersRequest.builder().category(category).limit(MOST_ORDERS);
     }
 
     private Plan<List<Order>> open(OpenOrdersRequest.Builder builder) {

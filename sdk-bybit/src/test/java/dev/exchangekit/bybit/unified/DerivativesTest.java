@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -229,16 +230,15 @@ class DerivativesTest {
                 + "TRAILING_STOPS POSITIONS MARK_PRICE REDUCE_ONLY"
     })
     void marketsDifferInWhatTheyCan(String symbol, String can, String cannot) {
-        for (String feature : can.split(" ")) {
-            assertThat(exchange.supports(Feature.valueOf(feature), Symbol.of(symbol)))
-                    .as(feature)
-                    .isTrue();
-        }
-        for (String feature : cannot.isEmpty() ? new String[0] : cannot.split(" ")) {
-            assertThat(exchange.supports(Feature.valueOf(feature), Symbol.of(symbol)))
-                    .as(feature)
-                    .isFalse();
-        }
+        assertThat(features(can)).allMatch(feature -> exchange.supports(feature, Symbol.of(symbol)));
+        assertThat(features(cannot)).noneMatch(feature -> exchange.supports(feature, Symbol.of(symbol)));
+    }
+
+    private static List<Feature> features(String words) {
+        return Stream.of(words.split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .map(Feature::valueOf)
+                .toList();
     }
 
     @Test
