@@ -66,8 +66,8 @@ public final class BybitAsyncClient implements AsyncCalls {
     }
 
     /**
-     * The same client in the words that are common to all exchanges: spot pairs and linear perpetuals of the unified
-     * trading account. Closing the client closes it.
+     * The same client in the words that are common to all exchanges: all markets of the unified trading account.
+     * Closing the client closes it.
      */
     public AsyncExchange unified() {
         return unified.async();

@@ -93,8 +93,8 @@ public final class BybitClient extends ExchangeClient {
     }
 
     /**
-     * The same client in the words that are common to all exchanges: spot pairs and linear perpetuals of the unified
-     * trading account. Closing the client closes it.
+     * The same client in the words that are common to all exchanges: all markets of the unified trading account.
+     * Closing the client closes it.
      */
     public Exchange unified() {
         return unified.blocking();

@@ -13,6 +13,7 @@ import dev.exchangekit.core.spi.Plan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the unified trading account has and pays. */
 final class AccountPlans {
@@ -56,14 +57,15 @@ final class AccountPlans {
 
     Plan<FeeRate> feeRate(Symbol symbol) {
         Listing listing = symbols.listing(symbol);
-        FeeRatesRequest request = FeeRatesRequest.builder()
-                .category(listing.category())
-                .symbol(listing.symbol())
-                .build();
+        FeeRatesRequest.Builder builder = FeeRatesRequest.builder().category(listing.category());
+        FeeRatesRequest request =
+                (symbol.isOption() ? builder.baseCoin(symbol.base()) : builder.symbol(listing.symbol())).build();
         return Plan.call(AccountEndpoints.FEE_RATES, request)
                 .then(rates -> rates.items().stream()
-                        .filter(rate ->
-                                rate.symbol().filter(listing.symbol()::equals).isPresent())
+                        .filter(rate -> (symbol.isOption()
+                                        ? rate.baseCoin().filter(symbol.base()::equals)
+                                        : rate.symbol().filter(listing.symbol()::equals))
+                                .isPresent())
                         .flatMap(rate -> feeRate(symbol, rate).stream())
                         .findFirst()
                         .map(Plan::of)
@@ -71,19 +73,24 @@ final class AccountPlans {
     }
 
     Plan<List<FeeRate>> feeRates() {
-        return Plans.concat(List.of(feeRates(Category.SPOT), feeRates(Category.LINEAR)));
+        return Plans.concat(Stream.of(Category.SPOT, Category.LINEAR, Category.INVERSE, Category.OPTION)
+                .map(this::feeRates)
+                .toList());
     }
 
     private Plan<List<FeeRate>> feeRates(Category category) {
         FeeRatesRequest request = FeeRatesRequest.builder().category(category).build();
         return Plan.call(AccountEndpoints.FEE_RATES, request)
                 .map(rates -> rates.items().stream()
-                        .flatMap(rate -> rate
-                                .symbol()
-                                .flatMap(name -> symbols.symbol(new Listing(category, name)))
-                                .flatMap(symbol -> feeRate(symbol, rate))
-                                .stream())
+                        .flatMap(rate -> named(category, rate).flatMap(symbol -> feeRate(symbol, rate).stream()))
                         .toList());
+    }
+
+    /** What a rate holds for: of options it is stated once for all on a coin. */
+    private Stream<Symbol> named(Category category, dev.exchangekit.bybit.account.FeeRate rate) {
+        return category.equals(Category.OPTION)
+                ? rate.baseCoin().stream().flatMap(base -> symbols.options(base).stream())
+                : rate.symbol().flatMap(name -> symbols.symbol(new Listing(category, name))).stream();
     }
 
     private static Optional<FeeRate> feeRate(Symbol symbol, dev.exchangekit.bybit.account.FeeRate from) {

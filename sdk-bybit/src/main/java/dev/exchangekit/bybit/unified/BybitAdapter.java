@@ -46,7 +46,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Bybit's spot pairs and linear perpetuals of a unified trading account, in unified words. */
+/** All markets of a unified trading account at Bybit - spot, linear, inverse and option - in unified words. */
 public final class BybitAdapter implements ExchangeAdapter {
     static final String NAME = BybitProfile.NAME;
 
@@ -54,6 +54,7 @@ public final class BybitAdapter implements ExchangeAdapter {
     private final MarketPlans market;
     private final OrderReads orders;
     private final PlacePlans places;
+    private final TrailingPlans trails;
     private final ChangePlans changes;
     private final PositionPlans positions;
     private final AccountPlans account;
@@ -69,6 +70,7 @@ public final class BybitAdapter implements ExchangeAdapter {
                 lookUp -> Plan.awaiting(
                         () -> pipeline.settle(lookUp), pipeline.time(), Refusals.call(TradeEndpoints.OPEN_ORDERS)));
         this.places = new PlacePlans(symbols, orders, ids);
+        this.trails = new TrailingPlans(symbols);
         this.changes = new ChangePlans(symbols, orders);
         this.positions = new PositionPlans(symbols);
         this.account = new AccountPlans(symbols);
@@ -157,7 +159,7 @@ public final class BybitAdapter implements ExchangeAdapter {
 
     @Override
     public Plan<OrderAck> place(Instrument instrument, OrderRequest order) {
-        return places.place(order);
+        return order.trailingStop().isPresent() ? trails.place(order) : places.place(order);
     }
 
     @Override

@@ -15,6 +15,7 @@ final class Features {
             Feature.MARK_PRICE,
             Feature.OPEN_INTEREST,
             Feature.REDUCE_ONLY,
+            Feature.TRAILING_STOPS,
             Feature.POSITIONS,
             Feature.LEVERAGE,
             Feature.MARGIN_MODE,
@@ -46,6 +47,15 @@ final class Features {
             Feature.WITHDRAWALS,
             Feature.WITHDRAW,
             Feature.TRANSFERS);
+    /** Exits of options close the whole position, and a trigger or a leverage of their own they do not have. */
+    private static final Set<Feature> NOT_OF_OPTIONS = EnumSet.of(
+            Feature.CANDLES,
+            Feature.STOP_ORDERS,
+            Feature.TAKE_PROFIT_ORDERS,
+            Feature.ATTACHED_EXITS,
+            Feature.TRAILING_STOPS,
+            Feature.LEVERAGE);
+
     static final Set<Feature> ALL = all();
 
     private Features() {}
@@ -54,16 +64,27 @@ final class Features {
         if (feature == Feature.HEDGE_MODE) {
             return hasHedgeMode(symbol);
         }
+        if (feature == Feature.FUNDING_RATES) {
+            return symbol.isPerpetual();
+        }
+        if (symbol.isOption() && NOT_OF_OPTIONS.contains(feature)) {
+            return false;
+        }
         return !(symbol.isSpot() ? OF_CONTRACTS_ALONE : OF_SPOT_ALONE).contains(feature) && ALL.contains(feature);
     }
 
     /** Only perpetuals that settle in USDT can have two positions. */
     static boolean hasHedgeMode(Symbol symbol) {
-        return symbol.isPerpetual() && Symbols.settleAsset(symbol).equals(Symbols.USDT);
+        return symbol.isPerpetual() && Names.settleAsset(symbol).equals(Names.USDT);
     }
 
     private static Set<Feature> all() {
-        Set<Feature> all = EnumSet.of(Feature.SPOT, Feature.LINEAR_PERPETUALS);
+        Set<Feature> all = EnumSet.of(
+                Feature.SPOT,
+                Feature.LINEAR_PERPETUALS,
+                Feature.INVERSE_PERPETUALS,
+                Feature.DATED_FUTURES,
+                Feature.OPTIONS);
         all.addAll(OF_SPOT_ALONE);
         all.addAll(OF_CONTRACTS_ALONE);
         all.addAll(OF_BOTH);

@@ -39,7 +39,7 @@ final class Fees {
      */
     static String asset(Symbol symbol, Side side, BigDecimal fee) {
         if (symbol.isContract()) {
-            return Symbols.settleAsset(symbol);
+            return Names.settleAsset(symbol);
         }
         return (side == Side.BUY) == (fee.signum() >= 0) ? symbol.base() : symbol.quote();
     }

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /** Bybit's specifications as instruments. */
@@ -36,7 +37,7 @@ final class InstrumentMapping {
                 .status(from.status().map(InstrumentMapping::status).orElse(InstrumentStatus.TRADING))
                 .tickSize(tick.get())
                 .quantityStep(step.get())
-                .quantityUnit(QuantityUnit.base(symbol.get().base()))
+                .quantityUnit(unit(category, symbol.get()))
                 .launchTime(from.launchTime().filter(InstrumentMapping::isStated))
                 .deliveryTime(from.deliveryTime().filter(InstrumentMapping::isStated))
                 .nativeModel(NativeModel.of(from));
@@ -46,6 +47,13 @@ final class InstrumentMapping {
             contract(to, from, lots.get(), symbol.get());
         }
         return Optional.of(to.build());
+    }
+
+    /** Inverse contracts are worth one unit of the quote currency each; all else counts the base currency. */
+    private static QuantityUnit unit(Category category, Symbol symbol) {
+        return category.equals(Category.INVERSE)
+                ? QuantityUnit.quote(symbol.quote())
+                : QuantityUnit.base(symbol.base());
     }
 
     /** Bybit replaced the smallest quantity by the smallest amount, and the largest amount by the largest quantities. */
@@ -70,26 +78,34 @@ final class InstrumentMapping {
                         .leverageStep(leverage.leverageStep()));
     }
 
+    /** Strike and settlement of an option stand in its name. */
     private static Optional<Symbol> symbol(Category category, dev.exchangekit.bybit.market.Instrument from) {
+        if (category.equals(Category.OPTION)) {
+            return Names.symbol(new Listing(category, from.symbol()));
+        }
         if (from.baseCoin().isEmpty() || from.quoteCoin().isEmpty()) {
             return Optional.empty();
         }
         String base = from.baseCoin().get();
         String quote = from.quoteCoin().get();
         if (category.equals(Category.SPOT)) {
-            return Symbols.named(() -> Symbol.spot(base, quote));
+            return Names.named(() -> Symbol.spot(base, quote));
         }
-        String settle = from.settleCoin().orElse(quote);
-        if (from.contractType().filter(ContractType.LINEAR_PERPETUAL::equals).isPresent()) {
-            return Symbols.named(() -> Symbol.perpetual(base, quote, settle));
+        String settle = from.settleCoin().orElse(category.equals(Category.INVERSE) ? base : quote);
+        if (isOneOf(from, ContractType.LINEAR_PERPETUAL, ContractType.INVERSE_PERPETUAL)) {
+            return Names.named(() -> Symbol.perpetual(base, quote, settle));
         }
-        if (from.contractType().filter(ContractType.LINEAR_FUTURES::equals).isPresent()) {
+        if (isOneOf(from, ContractType.LINEAR_FUTURES, ContractType.INVERSE_FUTURES)) {
             return from.deliveryTime()
                     .filter(InstrumentMapping::isStated)
-                    .flatMap(time -> Symbols.named(
+                    .flatMap(time -> Names.named(
                             () -> Symbol.dated(base, quote, settle, LocalDate.ofInstant(time, ZoneOffset.UTC))));
         }
         return Optional.empty();
+    }
+
+    private static boolean isOneOf(dev.exchangekit.bybit.market.Instrument from, ContractType... types) {
+        return from.contractType().filter(List.of(types)::contains).isPresent();
     }
 
     static InstrumentStatus status(dev.exchangekit.bybit.market.InstrumentStatus status) {

@@ -5,6 +5,7 @@ import dev.exchangekit.bybit.market.OrderBook;
 import dev.exchangekit.core.model.Candle;
 import dev.exchangekit.core.model.CandleInterval;
 import dev.exchangekit.core.model.FundingRate;
+import dev.exchangekit.core.model.Greeks;
 import dev.exchangekit.core.model.NativeModel;
 import dev.exchangekit.core.model.OrderBookSnapshot;
 import dev.exchangekit.core.model.PublicTrade;
@@ -15,7 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** What everybody can see, in unified words. */
+/** What everybody can see, in unified words. What Bybit calls volume of an inverse contract is in its quote currency. */
 final class MarketMapping {
     private static final int PERCENT = 2;
 
@@ -33,14 +34,28 @@ final class MarketMapping {
                 .open24h(Words.nonZero(from.prevPrice24h()))
                 .high24h(Words.nonZero(from.highPrice24h()))
                 .low24h(Words.nonZero(from.lowPrice24h()))
-                .volume24h(from.volume24h())
-                .turnover24h(from.turnover24h())
+                .volume24h(symbol.isInverse() ? from.turnover24h() : from.volume24h())
+                .turnover24h(symbol.isInverse() ? from.volume24h() : from.turnover24h())
                 .markPrice(Words.nonZero(from.markPrice()))
                 .indexPrice(Words.nonZero(from.indexPrice()))
                 .fundingRate(from.fundingRate())
                 .nextFundingTime(from.nextFundingTime().filter(time -> time.isAfter(Instant.EPOCH)))
                 .openInterest(from.openInterest())
+                .greeks(symbol.isOption() ? Optional.of(greeks(from)) : Optional.empty())
                 .nativeModel(NativeModel.of(from))
+                .build();
+    }
+
+    private static Greeks greeks(dev.exchangekit.bybit.market.Ticker from) {
+        return Greeks.builder()
+                .delta(from.delta())
+                .gamma(from.gamma())
+                .vega(from.vega())
+                .theta(from.theta())
+                .markVolatility(Words.nonZero(from.markIv()))
+                .bidVolatility(Words.nonZero(from.bid1Iv()))
+                .askVolatility(Words.nonZero(from.ask1Iv()))
+                .underlyingPrice(Words.nonZero(from.underlyingPrice()))
                 .build();
     }
 
@@ -81,8 +96,8 @@ final class MarketMapping {
                 .high(from.high())
                 .low(from.low())
                 .close(from.close())
-                .volume(from.volume())
-                .turnover(from.turnover())
+                .volume(symbol.isInverse() ? from.turnover() : from.volume())
+                .turnover(symbol.isInverse() ? from.volume() : from.turnover())
                 .closed(!end(from.start(), interval).isAfter(now))
                 .nativeModel(NativeModel.of(from))
                 .build();

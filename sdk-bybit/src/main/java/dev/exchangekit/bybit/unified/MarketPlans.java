@@ -35,6 +35,7 @@ import java.util.function.Supplier;
 final class MarketPlans {
     private static final int LARGEST_INSTRUMENT_PAGE = 1000;
     private static final int DEEPEST_BOOK = 1000;
+    private static final int DEEPEST_OPTION_BOOK = 25;
     private static final int MOST_SPOT_TRADES = 60;
     private static final int MOST_TRADES = 1000;
     static final int MOST_CANDLES = 1000;
@@ -52,24 +53,28 @@ final class MarketPlans {
         return Plan.call(MarketEndpoints.SERVER_TIME, NoParameters.NONE).map(time -> time.nano());
     }
 
-    /** Without a status Bybit lists only what trades; spot has nothing else. */
+    /** Without a status Bybit lists only the futures that trade; spot has nothing else, and options come in all states. */
     Plan<List<Instrument>> instruments() {
-        return Plans.concat(List.of(
-                instruments(Category.SPOT, Optional.empty()),
-                instruments(Category.LINEAR, Optional.empty()),
-                instruments(Category.LINEAR, Optional.of(InstrumentStatus.PRE_LAUNCH)),
-                instruments(Category.LINEAR, Optional.of(InstrumentStatus.DELIVERING))));
+        List<Plan<List<Instrument>>> lists = new ArrayList<>();
+        lists.add(instruments(InstrumentsRequest.builder().category(Category.SPOT)));
+        for (Category category : List.of(Category.LINEAR, Category.INVERSE)) {
+            lists.add(instruments(large(category)));
+            lists.add(instruments(large(category).status(InstrumentStatus.PRE_LAUNCH)));
+            lists.add(instruments(large(category).status(InstrumentStatus.DELIVERING)));
+        }
+        lists.add(OptionCoins.each(coin -> instruments(large(Category.OPTION).baseCoin(coin))));
+        return Plans.concat(lists);
     }
 
-    private static Plan<List<Instrument>> instruments(Category category, Optional<InstrumentStatus> status) {
-        InstrumentsRequest.Builder request =
-                InstrumentsRequest.builder().category(category).status(status);
-        if (!category.equals(Category.SPOT)) {
-            request.limit(LARGEST_INSTRUMENT_PAGE);
-        }
-        return Plans.allPages(MarketEndpoints.INSTRUMENTS, request.build())
+    private static InstrumentsRequest.Builder large(Category category) {
+        return InstrumentsRequest.builder().category(category).limit(LARGEST_INSTRUMENT_PAGE);
+    }
+
+    private static Plan<List<Instrument>> instruments(InstrumentsRequest.Builder builder) {
+        InstrumentsRequest request = builder.build();
+        return Plans.allPages(MarketEndpoints.INSTRUMENTS, request)
                 .map(all -> all.stream()
-                        .flatMap(one -> InstrumentMapping.instrument(category, one).stream())
+                        .flatMap(one -> InstrumentMapping.instrument(request.category(), one).stream())
                         .toList());
     }
 
@@ -78,15 +83,21 @@ final class MarketPlans {
     }
 
     Plan<List<Ticker>> tickers() {
-        return Plans.concat(List.of(tickers(Category.SPOT), tickers(Category.LINEAR)));
+        return Plans.concat(List.of(
+                tickers(TickersRequest.builder().category(Category.SPOT).build()),
+                tickers(TickersRequest.builder().category(Category.LINEAR).build()),
+                tickers(TickersRequest.builder().category(Category.INVERSE).build()),
+                OptionCoins.each(coin -> tickers(TickersRequest.builder()
+                        .category(Category.OPTION)
+                        .baseCoin(coin)
+                        .build()))));
     }
 
-    private Plan<List<Ticker>> tickers(Category category) {
-        TickersRequest request = TickersRequest.builder().category(category).build();
+    private Plan<List<Ticker>> tickers(TickersRequest request) {
         return Plan.call(MarketEndpoints.TICKERS, request)
                 .map(tickers -> tickers.items().stream()
                         .flatMap(ticker -> symbols
-                                .symbol(new Listing(category, ticker.symbol()))
+                                .symbol(new Listing(request.category(), ticker.symbol()))
                                 .map(symbol -> MarketMapping.ticker(symbol, ticker))
                                 .stream())
                         .toList());
@@ -111,7 +122,7 @@ final class MarketPlans {
         OrderBookRequest request = OrderBookRequest.builder()
                 .category(listing.category())
                 .symbol(listing.symbol())
-                .limit(Math.min(depth, DEEPEST_BOOK))
+                .limit(Math.min(depth, symbol.isOption() ? DEEPEST_OPTION_BOOK : DEEPEST_BOOK))
                 .build();
         return Plan.call(MarketEndpoints.ORDER_BOOK, request).map(book -> MarketMapping.orderBook(symbol, book));
     }

@@ -11,6 +11,7 @@ import dev.exchangekit.core.model.Order;
 import dev.exchangekit.core.model.OrderStatus;
 import dev.exchangekit.core.model.OrderType;
 import dev.exchangekit.core.model.Symbol;
+import dev.exchangekit.core.model.TrailingStop;
 import dev.exchangekit.core.model.Trigger;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -21,6 +22,15 @@ final class OrderMapping {
     private OrderMapping() {}
 
     static Order order(Symbol symbol, dev.exchangekit.bybit.trade.Order from) {
+        return order(symbol, from, Optional.empty());
+    }
+
+    /**
+     * The order together with what its position says of it.
+     *
+     * @param trail what it follows; empty for all that does not trail
+     */
+    static Order order(Symbol symbol, dev.exchangekit.bybit.trade.Order from, Optional<TrailingStop> trail) {
         OrderStatus status = status(from);
         OrderType type = Words.type(from.orderType());
         boolean byAmount = isByAmount(symbol, from);
@@ -38,10 +48,11 @@ final class OrderMapping {
                 // of a market order Bybit states the worst price that it would accept
                 .price(type.equals(OrderType.MARKET) ? Optional.empty() : Words.nonZero(from.price()))
                 .trigger(trigger(from))
+                .trailingStop(trail)
                 .takeProfit(exit(from.takeProfit(), from.tpLimitPrice(), from.tpTriggerBy()))
                 .stopLoss(exit(from.stopLoss(), from.slLimitPrice(), from.slTriggerBy()))
                 .filledQuantity(Words.orZero(from.cumExecQuantity()))
-                .averagePrice(averagePrice(from))
+                .averagePrice(averagePrice(symbol, from))
                 .status(status)
                 .nativeStatus(from.orderStatus().wire())
                 .endReason(status.isFinal() ? endReason(from) : Optional.empty())
@@ -91,9 +102,9 @@ final class OrderMapping {
                 .orElse(order.side() == dev.exchangekit.bybit.Side.BUY);
     }
 
-    /** Of a trailing stop Bybit states where it stands now, not what it follows: that is no trigger of ours. */
+    /** The trigger price of a trailing stop only starts it. */
     private static Optional<Trigger> trigger(dev.exchangekit.bybit.trade.Order order) {
-        if (order.stopOrderType().filter(StopOrderType.TRAILING_STOP::equals).isPresent()) {
+        if (Trails.isTrail(order)) {
             return Optional.empty();
         }
         return Words.nonZero(order.triggerPrice())
@@ -125,11 +136,14 @@ final class OrderMapping {
                         .build());
     }
 
-    private static Optional<BigDecimal> averagePrice(dev.exchangekit.bybit.trade.Order order) {
+    /** Inverse contracts count the quantity in the quote currency and the worth in the base currency. */
+    private static Optional<BigDecimal> averagePrice(Symbol symbol, dev.exchangekit.bybit.trade.Order order) {
         return Words.nonZero(order.avgPrice())
                 .or(() -> Words.nonZero(order.cumExecQuantity())
                         .flatMap(quantity -> Words.nonZero(order.cumExecValue())
-                                .map(value -> value.divide(quantity, MathContext.DECIMAL64))));
+                                .map(value -> symbol.isInverse()
+                                        ? quantity.divide(value, MathContext.DECIMAL64)
+                                        : value.divide(quantity, MathContext.DECIMAL64))));
     }
 
     private static Optional<String> endReason(dev.exchangekit.bybit.trade.Order order) {

@@ -36,6 +36,12 @@ final class OrderReads {
         this.settlement = settlement;
     }
 
+    /** Says which instrument an order is of. */
+    @FunctionalInterface
+    private interface Naming {
+        Optional<Symbol> symbol(dev.exchangekit.bybit.trade.Order order);
+    }
+
     /** Finds out whether an order exists; true, false for certain, or empty. */
     @FunctionalInterface
     interface Settlement {
@@ -43,7 +49,10 @@ final class OrderReads {
     }
 
     Plan<Optional<Order>> order(OrderRef ref) {
-        return search(ref).map(found -> found.map(order -> OrderMapping.order(ref.symbol(), order)));
+        Category category = symbols.listing(ref.symbol()).category();
+        return search(ref)
+                .then(found -> unified(category, found.stream().toList(), order -> Optional.of(ref.symbol())))
+                .map(orders -> orders.stream().findFirst());
     }
 
     private Plan<Optional<dev.exchangekit.bybit.trade.Order>> search(OrderRef ref) {
@@ -53,35 +62,43 @@ final class OrderReads {
 
     Plan<List<Order>> openOrders(Symbol symbol) {
         Listing listing = symbols.listing(symbol);
-        return Plans.allPages(
-                        TradeEndpoints.OPEN_ORDERS,
-                        open(listing.category()).symbol(listing.symbol()).build())
-                .map(orders -> orders.stream()
-                        .map(order -> OrderMapping.order(symbol, order))
-                        .toList());
+        return open(request(listing.category()).symbol(listing.symbol()).build(), order -> Optional.of(symbol));
     }
 
+    /** Of linear contracts Bybit wants to know what they settle in. */
     Plan<List<Order>> openOrders() {
         return Plans.concat(List.of(
-                named(open(Category.SPOT)),
-                named(open(Category.LINEAR).settleCoin(Symbols.USDT)),
-                named(open(Category.LINEAR).settleCoin(Symbols.USDC))));
+                open(request(Category.SPOT)),
+                open(request(Category.LINEAR).settleCoin(Names.USDT)),
+                open(request(Category.LINEAR).settleCoin(Names.USDC)),
+                open(request(Category.INVERSE)),
+                open(request(Category.OPTION))));
     }
 
-    private static OpenOrdersRequest.Builder open(Category category) {
-        OpenOrdersRequest.Builder request = OpenOrdersRequest.builder();
-        request.category(category).limit(MOST_ORDERS);
-        return request;
+    private static OpenOrdersRequest.Builder request(Category category) {
+        return OpenOrdersRequest.builder().category(category).limit(MOST_ORDERS);
     }
 
-    private Plan<List<Order>> named(OpenOrdersRequest.Builder builder) {
+    private Plan<List<Order>> open(OpenOrdersRequest.Builder builder) {
         OpenOrdersRequest request = builder.build();
+        return open(request, order -> symbols.symbol(new Listing(request.category(), order.symbol())));
+    }
+
+    private static Plan<List<Order>> open(OpenOrdersRequest request, Naming naming) {
         return Plans.allPages(TradeEndpoints.OPEN_ORDERS, request)
-                .map(orders -> orders.stream()
-                        .flatMap(order -> symbols
-                                .symbol(new Listing(request.category(), order.symbol()))
-                                .map(symbol -> OrderMapping.order(symbol, order))
-                                .stream())
+                .then(orders -> unified(request.category(), orders, naming));
+    }
+
+    /** Leaves out what no symbol can name. */
+    private static Plan<List<Order>> unified(
+            Category category, List<dev.exchangekit.bybit.trade.Order> orders, Naming naming) {
+        return Trails.of(category, orders)
+                .map(trails -> orders.stream()
+                        .flatMap(
+                                order -> naming
+                                        .symbol(order)
+                                        .map(symbol -> OrderMapping.order(symbol, order, trails.of(order)))
+                                        .stream())
                         .toList());
     }
 

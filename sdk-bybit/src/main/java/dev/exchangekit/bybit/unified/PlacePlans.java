@@ -10,6 +10,8 @@ import dev.exchangekit.bybit.unified.Chunks.Chunk;
 import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.error.OrderOutcomeUnknownException;
 import dev.exchangekit.core.error.SdkException;
+import dev.exchangekit.core.error.UnsupportedFeatureException;
+import dev.exchangekit.core.exchange.Feature;
 import dev.exchangekit.core.model.NativeModel;
 import dev.exchangekit.core.model.OrderAck;
 import dev.exchangekit.core.model.OrderRef;
@@ -45,6 +47,9 @@ final class PlacePlans {
     }
 
     Plan<List<PlaceResult>> placeMany(List<OrderRequest> orders) {
+        if (orders.stream().anyMatch(order -> order.trailingStop().isPresent())) {
+            throw new UnsupportedFeatureException(BybitAdapter.NAME, Feature.PLACE_MANY, "trailing stops");
+        }
         List<Category> categories = orders.stream()
                 .map(order -> symbols.listing(order.symbol()).category())
                 .toList();

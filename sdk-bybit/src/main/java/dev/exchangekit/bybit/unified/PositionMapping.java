@@ -10,7 +10,7 @@ import dev.exchangekit.core.model.Symbol;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Bybit's positions in unified words. The margin mode belongs to the account and is not stated with a position. */
+/** Bybit's positions in unified words; its value of one is in what it settles in. The margin mode belongs to the account and is not stated with a position. */
 final class PositionMapping {
     private PositionMapping() {}
 

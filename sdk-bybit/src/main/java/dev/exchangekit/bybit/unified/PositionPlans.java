@@ -32,31 +32,26 @@ final class PositionPlans {
     }
 
     Plan<List<Position>> positions() {
-        return Plans.concat(List.of(settledIn(Symbols.USDT), settledIn(Symbols.USDC)));
+        return Plans.concat(List.of(
+                positions(PositionsRequest.builder().category(Category.LINEAR).settleCoin(Names.USDT)),
+                positions(PositionsRequest.builder().category(Category.LINEAR).settleCoin(Names.USDC)),
+                positions(PositionsRequest.builder().category(Category.INVERSE)),
+                positions(PositionsRequest.builder().category(Category.OPTION))));
     }
 
-    private Plan<List<Position>> settledIn(String coin) {
-        PositionsRequest request = PositionsRequest.builder()
-                .category(Category.LINEAR)
-                .settleCoin(coin)
-                .limit(MOST_POSITIONS)
-                .build();
+    private Plan<List<Position>> positions(PositionsRequest.Builder builder) {
+        PositionsRequest request = builder.limit(MOST_POSITIONS).build();
         return Plans.allPages(PositionEndpoints.POSITIONS, request)
                 .map(positions -> positions.stream()
                         .flatMap(position -> symbols
-                                .symbol(new Listing(Category.LINEAR, position.symbol()))
+                                .symbol(new Listing(request.category(), position.symbol()))
                                 .flatMap(symbol -> PositionMapping.position(symbol, position))
                                 .stream())
                         .toList());
     }
 
     Plan<List<Position>> positions(Symbol symbol) {
-        Listing listing = symbols.listing(symbol);
-        PositionsRequest request = PositionsRequest.builder()
-                .category(listing.category())
-                .symbol(listing.symbol())
-                .build();
-        return Plan.call(PositionEndpoints.POSITIONS, request)
+        return Trails.positions(symbols.listing(symbol))
                 .map(page -> page.items().stream()
                         .flatMap(position -> PositionMapping.position(symbol, position).stream())
                         .toList());

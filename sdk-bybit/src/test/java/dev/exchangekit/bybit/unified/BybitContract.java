@@ -49,6 +49,19 @@ abstract class BybitContract {
     }
 
     @Nested
+    class InverseOrders extends OrderContract {
+        @Override
+        protected ContractWorld world() {
+            return BybitContract.this.world();
+        }
+
+        @Override
+        protected Symbol symbol() {
+            return world().inverse().orElseThrow();
+        }
+    }
+
+    @Nested
     class History extends HistoryContract {
         @Override
         protected ContractWorld world() {
@@ -69,6 +82,19 @@ abstract class BybitContract {
         @Override
         protected ContractWorld world() {
             return BybitContract.this.world();
+        }
+    }
+
+    @Nested
+    class InversePositions extends PositionContract {
+        @Override
+        protected ContractWorld world() {
+            return BybitContract.this.world();
+        }
+
+        @Override
+        protected Symbol symbol() {
+            return world().inverse().orElseThrow();
         }
     }
 

@@ -9,6 +9,7 @@ import dev.exchangekit.core.contract.ContractWorld;
 import dev.exchangekit.core.error.CallInfo;
 import dev.exchangekit.core.exchange.Exchange;
 import dev.exchangekit.core.model.Symbol;
+import dev.exchangekit.core.ratelimit.RateBudget;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ abstract class BybitWorld implements ContractWorld {
     private final BybitEnvironment environment;
     private final Credentials credentials;
     private final RequestOptions options;
+    private final RateBudget budget = RateBudget.create();
     private final AtomicLong requests = new AtomicLong();
     private final List<BybitClient> clients = new ArrayList<>();
     private final BybitClient client;
@@ -49,6 +51,8 @@ abstract class BybitWorld implements ContractWorld {
     private BybitClient open() {
         BybitClient opened = BybitClient.create(c -> c.environment(environment)
                 .credentials(credentials)
+                // all clients of a world stand behind one address
+                .rateBudget(budget)
                 // a lost order stays in doubt for this long
                 .recvWindow(Duration.ofSeconds(1))
                 .observer(new SdkObserver() {
@@ -79,6 +83,11 @@ abstract class BybitWorld implements ContractWorld {
     @Override
     public Optional<Symbol> perpetual() {
         return Optional.of(Symbol.of("BTC/USDT:USDT"));
+    }
+
+    @Override
+    public Optional<Symbol> inverse() {
+        return Optional.of(Symbol.of("BTC/USD:BTC"));
     }
 
     @Override

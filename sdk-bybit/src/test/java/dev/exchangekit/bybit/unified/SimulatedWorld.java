@@ -35,14 +35,20 @@ final class SimulatedWorld extends BybitWorld {
     @Override
     public void take(Symbol symbol, Side side, BigDecimal quantity, BigDecimal price) {
         SimSymbol name = new SimSymbol(
-                symbol.isSpot() ? SimMarket.SPOT : SimMarket.LINEAR,
-                exchange().knownInstruments().require(symbol).nativeSymbol());
+                market(symbol), exchange().knownInstruments().require(symbol).nativeSymbol());
         simulator
                 .sim()
                 .place(
                         SOMEBODY,
                         NewOrder.limit(name, side == Side.BUY ? SimSide.BUY : SimSide.SELL, quantity, price)
                                 .timeInForce(SimTimeInForce.IOC));
+    }
+
+    private static SimMarket market(Symbol symbol) {
+        if (symbol.isSpot()) {
+            return SimMarket.SPOT;
+        }
+        return symbol.isInverse() ? SimMarket.INVERSE : SimMarket.LINEAR;
     }
 
     @Override

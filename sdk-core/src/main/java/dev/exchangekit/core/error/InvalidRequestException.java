@@ -2,7 +2,8 @@ package dev.exchangekit.core.error;
 
 /**
  * A request holds a value that cannot be right: out of range, too long, of another alphabet, off the instrument's tick,
- * or missing. Thrown where the request is built or handed over, never by a future; nothing was sent.
+ * or missing. Thrown where the request is built or handed over, and by a future only when the exchange had to be asked
+ * first. Nothing was changed.
  */
 public final class InvalidRequestException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;

@@ -19,12 +19,13 @@ public final class OrderOutcomeUnknownException extends SdkException {
     private final Map<String, OrderOutcome> outcomes;
 
     /**
-     * @param outcomes what is known of each order of the write, in their order; at least one is unknown
+     * @param outcomes what is known of each order of the write, in their order; at least one is unknown. Empty for a
+     *     write that carries no id
      */
     public OrderOutcomeUnknownException(
             CallInfo call, Map<String, OrderOutcome> outcomes, String why, @Nullable Throwable cause) {
         super(
-                call + ": the outcome is unknown for " + unknown(outcomes) + " (" + why
+                call + ": the outcome is unknown" + (outcomes.isEmpty() ? "" : " for " + unknown(outcomes)) + " (" + why
                         + "); find out what became of it, of an order with recover(...), before anything else",
                 call,
                 cause);

@@ -10,6 +10,7 @@ import dev.exchangekit.core.model.Order;
 import dev.exchangekit.core.model.OrderAck;
 import dev.exchangekit.core.model.OrderRef;
 import dev.exchangekit.core.model.OrderRequest;
+import dev.exchangekit.core.model.OrderStatistics;
 import dev.exchangekit.core.model.PlaceResult;
 import dev.exchangekit.core.model.PositionSide;
 import dev.exchangekit.core.model.RecoveredOrder;
@@ -68,6 +69,12 @@ public interface AsyncTrading {
 
     /** All open orders. */
     CompletableFuture<List<Order>> openOrders();
+
+    /** How many open orders of an instrument there are of which status and side, and what they may still fill. */
+    CompletableFuture<OrderStatistics> openOrderStatistics(Symbol symbol);
+
+    /** How many open orders there are of which status and side, and what they may still fill. */
+    CompletableFuture<OrderStatistics> openOrderStatistics();
 
     /** One page of ended orders, newest first. */
     CompletableFuture<HistoryPage<Order>> orderHistory(Symbol symbol, HistoryWindow window);

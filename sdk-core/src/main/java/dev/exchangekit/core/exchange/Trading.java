@@ -10,6 +10,7 @@ import dev.exchangekit.core.model.Order;
 import dev.exchangekit.core.model.OrderAck;
 import dev.exchangekit.core.model.OrderRef;
 import dev.exchangekit.core.model.OrderRequest;
+import dev.exchangekit.core.model.OrderStatistics;
 import dev.exchangekit.core.model.PlaceResult;
 import dev.exchangekit.core.model.PositionSide;
 import dev.exchangekit.core.model.RecoveredOrder;
@@ -65,6 +66,12 @@ public interface Trading {
 
     /** All open orders. */
     List<Order> openOrders();
+
+    /** How many open orders of an instrument there are of which status and side, and what they may still fill. */
+    OrderStatistics openOrderStatistics(Symbol symbol);
+
+    /** How many open orders there are of which status and side, and what they may still fill. */
+    OrderStatistics openOrderStatistics();
 
     /** One page of ended orders, newest first. */
     HistoryPage<Order> orderHistory(Symbol symbol, HistoryWindow window);

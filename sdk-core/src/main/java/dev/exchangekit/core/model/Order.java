@@ -44,6 +44,7 @@ public interface Order extends UnifiedModel {
 
     Optional<Trigger> trigger();
 
+    /** What it follows the price by. May be absent of one that has ended; then {@link #reason} still tells. */
     Optional<TrailingStop> trailingStop();
 
     Optional<ExitOrder> takeProfit();

@@ -11,16 +11,23 @@ import org.immutables.value.Value;
 public interface OrderAck extends UnifiedModel {
     Symbol symbol();
 
-    /** The exchange's id; absent where it does not say, as for a reduce-only order that replaces others. */
+    /**
+     * The exchange's id; absent where it does not say, as for a reduce-only order that replaces others, or for a
+     * trailing stop that could not be found again.
+     */
     Optional<String> orderId();
 
-    /** The id the order was sent with. */
+    /** The id the order was sent with; absent for a trailing stop that belongs to the position. */
     Optional<String> clientOrderId();
 
     /** Time of the exchange. */
     Optional<Instant> time();
 
-    /** The order as amends, cancels and look-ups name it. */
+    /**
+     * The order as amends, cancels and look-ups name it.
+     *
+     * @throws dev.exchangekit.core.error.InvalidRequestException when it has neither id
+     */
     default OrderRef ref() {
         return OrderRef.builder()
                 .symbol(symbol())

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The book at one moment, best prices first. */
+/** The book at one moment, best prices first. Sizes are in the instrument's unit of quantity. */
 @SdkStyle
 @Value.Immutable
 public interface OrderBookSnapshot extends UnifiedModel {

@@ -101,7 +101,13 @@ public interface OrderRequest {
                 .build();
     }
 
-    /** A market order that waits for a stop which follows the price. */
+    /**
+     * A market order that waits for a stop which follows the price. Where a trailing stop is a property of the
+     * position, as on Bybit, the order is taken on these terms, and otherwise refused with nothing changed: it is
+     * reduce-only, its side closes the position, and its quantity is the whole position. There it carries no client
+     * order id, its quantity follows that of the position, and it takes the place of a trailing stop that the position
+     * had.
+     */
     static OrderRequest trailing(Symbol symbol, Side side, BigDecimal quantity, TrailingStop trailingStop) {
         return of(symbol, side, OrderType.MARKET)
                 .quantity(quantity)

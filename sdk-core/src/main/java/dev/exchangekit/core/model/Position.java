@@ -17,9 +17,10 @@ public interface Position extends UnifiedModel {
     /** Positive for both sides, in the instrument's unit. */
     BigDecimal quantity();
 
-    /** Average price at which it was opened. */
+    /** Average price at which it was opened, in the quote currency. */
     Optional<BigDecimal> entryPrice();
 
+    /** Fair price that the exchange values it at, in the quote currency. */
     Optional<BigDecimal> markPrice();
 
     /** In the currency the contract settles in. */
@@ -28,10 +29,13 @@ public interface Position extends UnifiedModel {
     /** In the currency the contract settles in; what the exchange counts into it differs. */
     Optional<BigDecimal> realizedProfit();
 
-    /** What it is worth, as the exchange states it. */
+    /**
+     * What it is worth, in the currency the contract settles in: in the base currency for an inverse contract. Some
+     * exchanges value it at the mark price, some at the price at which it was opened.
+     */
     Optional<BigDecimal> notional();
 
-    /** What is set aside for it. */
+    /** What is set aside for it, in the currency the contract settles in. */
     Optional<BigDecimal> margin();
 
     /** Unrealized profit in percent of the margin. */
@@ -39,6 +43,7 @@ public interface Position extends UnifiedModel {
 
     Optional<BigDecimal> leverage();
 
+    /** In the quote currency; an estimate where other money of the account stands behind it too. */
     Optional<BigDecimal> liquidationPrice();
 
     Optional<MarginMode> marginMode();

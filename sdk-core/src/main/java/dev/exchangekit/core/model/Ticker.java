@@ -55,6 +55,9 @@ public interface Ticker extends UnifiedModel {
     /** Open contracts, in the instrument's unit of quantity. */
     Optional<BigDecimal> openInterest();
 
+    /** Sensitivities and implied volatilities; options only. */
+    Optional<Greeks> greeks();
+
     /** Time of the exchange. */
     Optional<Instant> time();
 

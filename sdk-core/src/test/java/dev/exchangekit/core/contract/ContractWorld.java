@@ -25,6 +25,11 @@ public interface ContractWorld extends AutoCloseable {
     /** A linear perpetual that can be hedged; empty for a venue without. */
     Optional<Symbol> perpetual();
 
+    /** An inverse perpetual; the account has enough of its base. Empty for a venue without, or with too little of it. */
+    default Optional<Symbol> inverse() {
+        return Optional.empty();
+    }
+
     /** How often the clients of this world have sent something so far. */
     long requests();
 

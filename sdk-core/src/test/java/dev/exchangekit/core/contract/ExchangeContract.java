@@ -8,8 +8,10 @@ import dev.exchangekit.core.model.Position;
 import dev.exchangekit.core.model.PositionMode;
 import dev.exchangekit.core.model.Symbol;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,15 @@ public abstract class ExchangeContract {
 
     final Symbol perpetual() {
         return world().perpetual().orElseGet(() -> Assumptions.abort("the venue has no perpetuals"));
+    }
+
+    /** All instruments of the world. */
+    final List<Symbol> symbols() {
+        return Stream.concat(Stream.of(spot()), contracts()).toList();
+    }
+
+    private Stream<Symbol> contracts() {
+        return Stream.of(world().perpetual(), world().inverse()).flatMap(Optional::stream);
     }
 
     final Trader trader(Symbol symbol) {
@@ -75,7 +86,7 @@ public abstract class ExchangeContract {
         Exchange exchange = world().exchange();
         exchange.resume();
         exchange.trading().cancelAll(spot());
-        world().perpetual().ifPresent(symbol -> {
+        contracts().forEach(symbol -> {
             exchange.trading().cancelAll(symbol);
             eventually(() -> exchange.trading().openOrders(symbol), List::isEmpty);
             if (!exchange.positions().positions(symbol).isEmpty()) {

@@ -20,6 +20,7 @@ import dev.exchangekit.core.model.PublicTrade;
 import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.model.Ticker;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
@@ -106,6 +107,34 @@ public abstract class MarketDataContract extends ExchangeContract {
                     .hasValueSatisfying(volume -> assertThat(volume).isNotNegative());
             assertThat(ticker.nativeModel()).isPresent();
         });
+    }
+
+    @Test
+    void volumeIsInTheBaseAndTurnoverInTheQuoteCurrency() {
+        assertThat(symbols()).allSatisfy(symbol -> {
+            Ticker ticker = exchange().market().ticker(symbol);
+            isWorth(
+                    ticker.volume24h().orElseThrow(),
+                    ticker.turnover24h().orElseThrow(),
+                    ticker.last().orElseThrow());
+            if (exchange().supports(Feature.CANDLES, symbol)) {
+                Candle candle = exchange()
+                        .market()
+                        .candles(symbol, CandleInterval.ONE_DAY, HistoryWindow.newest(1))
+                        .get(0);
+                candle.turnover().ifPresent(turnover -> isWorth(candle.volume(), turnover, candle.close()));
+            }
+        });
+    }
+
+    /** Within what a day can do to a price, and so far from its inverse. */
+    private static void isWorth(BigDecimal base, BigDecimal quote, BigDecimal price) {
+        if (base.signum() == 0) {
+            assertThat(quote).isZero();
+            return;
+        }
+        assertThat(quote.divide(base, MathContext.DECIMAL64))
+                .isBetween(price.divide(BigDecimal.TEN, MathContext.DECIMAL64), price.multiply(BigDecimal.TEN));
     }
 
     @Test
@@ -240,9 +269,5 @@ public abstract class MarketDataContract extends ExchangeContract {
             assertThatThrownBy(() -> exchange.market().openInterest(spot()))
                     .isInstanceOf(UnsupportedFeatureException.class);
         });
-    }
-
-    private List<Symbol> symbols() {
-        return Stream.concat(Stream.of(spot()), world().perpetual().stream()).toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.exchangekit.core.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.error.OrderRejectedException;
@@ -15,6 +16,7 @@ import dev.exchangekit.core.model.Order;
 import dev.exchangekit.core.model.OrderAck;
 import dev.exchangekit.core.model.OrderRef;
 import dev.exchangekit.core.model.OrderRequest;
+import dev.exchangekit.core.model.OrderStatistics;
 import dev.exchangekit.core.model.OrderStatus;
 import dev.exchangekit.core.model.OrderType;
 import dev.exchangekit.core.model.PlaceResult;
@@ -81,6 +83,24 @@ public abstract class OrderContract extends ExchangeContract {
         assertThat(result.failure()).isEmpty();
         assertThat(trader.shows(ack.ref(), OrderStatus.CANCELLED).isFinal()).isTrue();
         assertThat(eventually(trader::open, List::isEmpty)).isEmpty();
+    }
+
+    @Test
+    void openOrdersAreCountedBySideAndStatus() {
+        Trader trader = trader();
+        trader.rest(Side.BUY);
+        trader.rest(Side.SELL);
+        trader.rest(Side.SELL);
+        OrderStatistics statistics = exchange().trading().openOrderStatistics(symbol());
+        assertThat(statistics.open()).isEqualTo(3);
+        assertThat(statistics.count(OrderStatus.NEW)).isEqualTo(3);
+        assertThat(statistics.count(Side.BUY)).isEqualTo(1);
+        assertThat(statistics.count(Side.SELL)).isEqualTo(2);
+        assertThat(statistics.partiallyFilled()).isZero();
+        if (exchange().supports(Feature.ALL_OPEN_ORDERS)) {
+            assertThat(exchange().trading().openOrderStatistics().remaining(symbol(), Side.BUY))
+                    .isEqualByComparingTo(trader.quantity());
+        }
     }
 
     @Test
@@ -168,7 +188,8 @@ public abstract class OrderContract extends ExchangeContract {
         trader.shows(ack.ref(), OrderStatus.NEW);
         world().take(symbol(), Side.SELL, trader.quantity(), price);
         Order order = trader.shows(ack.ref(), OrderStatus.FILLED);
-        assertThat(order.averagePrice().orElseThrow()).isEqualByComparingTo(price);
+        assertThat(order.averagePrice().orElseThrow())
+                .isCloseTo(price, within(trader.instrument().tickSize()));
         assertThat(trader.fills(order))
                 .isNotEmpty()
                 .allSatisfy(fill -> assertThat(fill.maker()).contains(true));

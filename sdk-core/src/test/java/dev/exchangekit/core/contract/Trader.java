@@ -66,7 +66,7 @@ final class Trader {
         Instrument instrument = instrument();
         BigDecimal price = bid();
         BigDecimal worth = instrument.minNotional().orElse(FALLBACK_NOTIONAL).multiply(TIMES_MINIMUM);
-        BigDecimal wanted = worth.divide(price, 18, RoundingMode.UP)
+        BigDecimal wanted = worth.divide(instrument.notional(price, BigDecimal.ONE), 18, RoundingMode.UP)
                 .max(instrument.minQuantity().orElse(BigDecimal.ZERO))
                 .max(instrument.quantityStep().multiply(TIMES_MINIMUM));
         return instrument.roundQuantity(wanted, RoundingMode.UP);

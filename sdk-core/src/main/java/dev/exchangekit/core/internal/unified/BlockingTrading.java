@@ -11,6 +11,7 @@ import dev.exchangekit.core.model.Order;
 import dev.exchangekit.core.model.OrderAck;
 import dev.exchangekit.core.model.OrderRef;
 import dev.exchangekit.core.model.OrderRequest;
+import dev.exchangekit.core.model.OrderStatistics;
 import dev.exchangekit.core.model.PlaceResult;
 import dev.exchangekit.core.model.PositionSide;
 import dev.exchangekit.core.model.RecoveredOrder;
@@ -63,6 +64,16 @@ record BlockingTrading(CheckedPlans plans, Runner runner) implements Trading {
     @Override
     public List<Order> openOrders() {
         return runner.run(plans.openOrders());
+    }
+
+    @Override
+    public OrderStatistics openOrderStatistics(Symbol symbol) {
+        return runner.run(plans.openOrderStatistics(symbol));
+    }
+
+    @Override
+    public OrderStatistics openOrderStatistics() {
+        return runner.run(plans.openOrderStatistics());
     }
 
     @Override

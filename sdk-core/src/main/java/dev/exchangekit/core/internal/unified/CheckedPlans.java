@@ -25,6 +25,7 @@ import dev.exchangekit.core.model.OrderAck;
 import dev.exchangekit.core.model.OrderBookSnapshot;
 import dev.exchangekit.core.model.OrderRef;
 import dev.exchangekit.core.model.OrderRequest;
+import dev.exchangekit.core.model.OrderStatistics;
 import dev.exchangekit.core.model.OrderType;
 import dev.exchangekit.core.model.PlaceResult;
 import dev.exchangekit.core.model.Position;
@@ -206,6 +207,14 @@ final class CheckedPlans {
     Plan<List<Order>> openOrders() {
         need(Feature.ALL_OPEN_ORDERS);
         return loaded(adapter::openOrders);
+    }
+
+    Plan<OrderStatistics> openOrderStatistics(Symbol symbol) {
+        return openOrders(symbol).map(OrderStatistics::of);
+    }
+
+    Plan<OrderStatistics> openOrderStatistics() {
+        return openOrders().map(OrderStatistics::of);
     }
 
     Plan<HistoryPage<Order>> orderHistory(Symbol symbol, HistoryWindow window) {

@@ -11,6 +11,7 @@ import dev.exchangekit.core.model.Order;
 import dev.exchangekit.core.model.OrderAck;
 import dev.exchangekit.core.model.OrderRef;
 import dev.exchangekit.core.model.OrderRequest;
+import dev.exchangekit.core.model.OrderStatistics;
 import dev.exchangekit.core.model.PlaceResult;
 import dev.exchangekit.core.model.PositionSide;
 import dev.exchangekit.core.model.RecoveredOrder;
@@ -64,6 +65,16 @@ record FutureTrading(CheckedPlans plans, Starter starter) implements AsyncTradin
     @Override
     public CompletableFuture<List<Order>> openOrders() {
         return starter.start(plans.openOrders());
+    }
+
+    @Override
+    public CompletableFuture<OrderStatistics> openOrderStatistics(Symbol symbol) {
+        return starter.start(plans.openOrderStatistics(symbol));
+    }
+
+    @Override
+    public CompletableFuture<OrderStatistics> openOrderStatistics() {
+        return starter.start(plans.openOrderStatistics());
     }
 
     @Override
