@@ -169,14 +169,12 @@ final class AccountHandler {
             result.put("category", line.wire());
         }
         ArrayNode list = result.putArray("list");
-        if (line.isSimulated()) {
-            SimFeeRates rates = call.account().fees(line.market());
-            for (SimInstrument instrument : listings.all(listings.scope(line, call.params()))) {
-                ObjectNode json = list.addObject();
-                json.put("symbol", instrument.symbol().name());
-                json.put("takerFeeRate", Wire.trimmed(rates.taker()));
-                json.put("makerFeeRate", Wire.trimmed(rates.maker()));
-            }
+        SimFeeRates rates = call.account().fees(line.market());
+        for (SimInstrument instrument : listings.all(listings.scope(line, call.params()))) {
+            ObjectNode json = list.addObject();
+            json.put("symbol", instrument.symbol().name());
+            json.put("takerFeeRate", Wire.trimmed(rates.taker()));
+            json.put("makerFeeRate", Wire.trimmed(rates.maker()));
         }
         return Outcome.ok(result);
     }

@@ -69,7 +69,7 @@ class AccountRoutesTest {
         assertThat(spot.item(0).path("makerFeeRate").textValue()).isEqualTo("0.001");
         Answer linear = http.get("/v5/account/fee-rate", "category=linear");
         assertThat(linear.result().has("category")).isFalse();
-        assertThat(linear.result().path("list")).hasSize(4);
+        assertThat(linear.result().path("list")).hasSize(5);
         assertThat(linear.item(0).path("takerFeeRate").textValue()).isEqualTo("0.00055");
         assertThat(http.get("/v5/account/fee-rate", "").code()).isEqualTo(10001);
     }

@@ -63,7 +63,8 @@ public final class BybitSimulator implements AutoCloseable {
         clock = builder.clock;
         balances = Map.copyOf(builder.balances);
         SkewedClock exchangeClock = new SkewedClock(clock);
-        Map<SimInstrument, BigDecimal> markets = builder.markets.isEmpty() ? DefaultMarkets.all() : builder.markets;
+        Map<SimInstrument, BigDecimal> markets =
+                builder.markets.isEmpty() ? DefaultMarkets.all(clock.instant()) : builder.markets;
         sim = SimExchange.builder()
                 .clock(exchangeClock)
                 .seed(builder.seed)
@@ -72,7 +73,8 @@ public final class BybitSimulator implements AutoCloseable {
         maker = new MarketMaker(sim, builder.seed);
         markets.forEach((instrument, price) -> {
             if (instrument.status() == SimStatus.TRADING) {
-                maker.quote(instrument.symbol(), price, LEVELS, builder.history);
+                BigDecimal model = sim.market().ticker(instrument.symbol()).mark();
+                maker.quote(instrument.symbol(), model == null ? price : model, LEVELS, builder.history);
             }
         });
         auth = new Auth(exchangeClock);
@@ -89,6 +91,7 @@ public final class BybitSimulator implements AutoCloseable {
         AtomicLong served = new AtomicLong();
         int stepEvery = builder.stepEvery;
         server.setDispatcher(new SimDispatcher(server, clock, front, faults, visibility, recorder, () -> {
+            sim.deliver();
             if (stepEvery > 0 && served.incrementAndGet() % stepEvery == 0) {
                 maker.step();
             }
@@ -264,7 +267,7 @@ public final class BybitSimulator implements AutoCloseable {
         /**
          * Lists an instrument; the first call replaces the default ones.
          *
-         * @param price around which it is quoted if it trades
+         * @param price around which it is quoted if it trades; options are quoted around their model's price
          */
         public Builder market(SimInstrument instrument, BigDecimal price) {
             markets.put(instrument, price);

@@ -50,14 +50,15 @@ final class OrderHandler {
 
     private SimOrder place(Call call, Line line, Params params) {
         return refusing(line, () -> {
-            SimOrder order = sim.place(call.account().id(), OrderReader.order(line, params, call.account()));
+            SimOrder order =
+                    sim.place(call.account().id(), OrderReader.order(line, params, call.account(), sim.market()));
             call.placed(order.id());
             return order;
         });
     }
 
     private SimOrder amend(Call call, Line line, Params params) {
-        return refusing(line, () -> sim.amend(call.account().id(), OrderReader.change(line, params)));
+        return refusing(line, () -> sim.amend(call.account().id(), OrderReader.change(line, params, sim.market())));
     }
 
     private SimOrder cancel(Call call, Line line, Params params) {

@@ -7,6 +7,7 @@ import dev.exchangekit.bybit.sim.Route.Rate;
 import dev.exchangekit.core.sim.SimAccount;
 import dev.exchangekit.core.sim.SimExchange;
 import dev.exchangekit.core.sim.SimMarginMode;
+import dev.exchangekit.core.sim.SimMarket;
 import dev.exchangekit.core.sim.SimPosition;
 import dev.exchangekit.core.sim.SimPositionMode;
 import dev.exchangekit.core.sim.SimPositionSide;
@@ -43,9 +44,6 @@ final class PositionHandler {
         if (line == Line.LINEAR && !params.has("symbol") && !params.has("settleCoin")) {
             throw Refusal.parameter("Missing some parameters that must be filled in, symbol or settleCoin");
         }
-        if (!line.isSimulated()) {
-            return Outcome.page(line, Wire.array(), "");
-        }
         boolean one = params.has("symbol");
         List<SimPosition> shown = new ArrayList<>();
         for (SimPosition position : call.account().positions(listings.scope(line, params))) {
@@ -75,7 +73,8 @@ final class PositionHandler {
         json.put("positionStatus", "Normal");
         json.put("autoAddMargin", 0);
         json.put("adlRankIndicator", empty ? 0 : 2);
-        json.put("leverage", Wire.trimmed(position.leverage()));
+        boolean option = position.symbol().market() == SimMarket.OPTION;
+        json.put("leverage", option ? "" : Wire.trimmed(position.leverage()));
         json.put("breakEvenPrice", empty ? "" : Wire.trimmed(position.entryPrice()));
         json.put("positionBalance", Wire.trimmed(position.margin()));
         json.put("markPrice", Wire.text(position.markPrice()));
@@ -129,7 +128,7 @@ final class PositionHandler {
 
     private Outcome switchMode(Call call) {
         Params params = call.params();
-        Line line = contractLine(params);
+        Line line = futures(params);
         if (line == Line.INVERSE) {
             throw Refusal.parameter("params error: inverse perpetuals have one position mode");
         }
@@ -173,13 +172,20 @@ final class PositionHandler {
     }
 
     private SimSymbol symbol(Params params) {
-        return listings.forReading(contractLine(params), params.require("symbol"))
-                .symbol();
+        return listings.forReading(futures(params), params.require("symbol")).symbol();
     }
 
     private static Line contractLine(Params params) {
         Line line = Line.of(params);
         if (line == Line.SPOT) {
+            throw Refusal.parameter("params error: Category is invalid");
+        }
+        return line;
+    }
+
+    private static Line futures(Params params) {
+        Line line = contractLine(params);
+        if (line == Line.OPTION) {
             throw Refusal.parameter("params error: Category is invalid");
         }
         return line;

@@ -24,6 +24,8 @@ record Route(
         TRADING,
         /** The permission to change positions. */
         POSITIONS,
+        /** The permission to move money between wallets. */
+        TRANSFERS,
         /** A key that is not read-only. */
         WRITING
     }
@@ -60,6 +62,14 @@ record Route(
 
     static Route read(String path, int perSecond, Handler handler) {
         return new Route("GET", path, Need.READING, Rate.of(perSecond), false, handler);
+    }
+
+    static Route read(String path, Handler handler) {
+        return read(path, 50, handler);
+    }
+
+    static Route write(String path, Need need, Handler handler) {
+        return write(path, need, Rate.of(50), handler);
     }
 
     static Route write(String path, Need need, Rate rate, Handler handler) {

@@ -22,6 +22,10 @@ final class Routes {
         routes.addAll(new OrderHandler(sim, listings, orders, amends).routes());
         routes.addAll(new OrderQueries(sim, listings, visibility).routes());
         routes.addAll(new PositionHandler(sim, listings).routes());
+        routes.addAll(new KlineHandler(sim, listings).routes());
+        routes.addAll(new ProfitHandler(sim, listings).routes());
+        routes.addAll(new TransferHandler(sim).routes());
+        routes.addAll(new ProtectionHandler().routes());
         routes.addAll(new UserHandler(sim, vip).routes());
         routes.addAll(new FixedAnswers(listings).routes());
         return routes;
