@@ -158,7 +158,6 @@ final class PositionHandler {
     private Outcome tradingStop(Call call) {
         Params params = call.params();
         SimSymbol symbol = symbol(params);
-        params.require("positionIdx");
         SimPositionSide side = OrderReader.positionSide(params);
         TradingStopReader.Change change = new TradingStopReader(params).read();
         SimAccount account = call.account();
