@@ -80,13 +80,14 @@ public final class BybitSimulator implements AutoCloseable {
         auth = new Auth(exchangeClock);
         limits = new Limits(clock);
         limits.enable(builder.rateLimits);
+        Rates rates = new Rates(builder.vip);
         Visibility visibility = new Visibility(clock);
         faults = new Faults(exchangeClock, visibility);
         Random random = new Random(builder.seed);
         apiKey = SimKey.letters(random, 18);
         secret = SimKey.letters(random, 36);
         addKey(SimKey.hmac(apiKey, secret));
-        Front front = new Front(exchangeClock, auth, limits, this::account);
+        Front front = new Front(exchangeClock, auth, limits, rates, this::account);
         front.add(Routes.all(sim, visibility, builder.vip));
         AtomicLong served = new AtomicLong();
         int stepEvery = builder.stepEvery;

@@ -90,9 +90,12 @@ class LimitsTest {
                 HandSigned client = new HandSigned(vip)) {
             assertThat(client.post("/v5/order/cancel", CANCEL).header("X-Bapi-Limit"))
                     .isEqualTo("40");
-            assertThat(client.post("/v5/order/amend", CANCEL.replace("linear", "spot"))
+            assertThat(client.post("/v5/order/cancel", CANCEL.replace("linear", "spot"))
                             .header("X-Bapi-Limit"))
                     .isEqualTo("30");
+            assertThat(client.post("/v5/order/amend", CANCEL.replace("linear", "spot"))
+                            .header("X-Bapi-Limit"))
+                    .isEqualTo("10");
             assertThat(client.get("/v5/user/query-api", "")
                             .result()
                             .path("vipLevel")

@@ -31,9 +31,9 @@ final class OrderQueries {
 
     List<Route> routes() {
         return List.of(
-                Route.read("/v5/order/realtime", 50, this::realtime),
-                Route.read("/v5/order/history", 50, this::history),
-                Route.read("/v5/execution/list", 50, this::fills));
+                Route.read("/v5/order/realtime", this::realtime),
+                Route.read("/v5/order/history", this::history),
+                Route.read("/v5/execution/list", this::fills));
     }
 
     private Outcome realtime(Call call) {

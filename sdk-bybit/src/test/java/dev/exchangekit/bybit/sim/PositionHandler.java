@@ -3,7 +3,6 @@ package dev.exchangekit.bybit.sim;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.exchangekit.bybit.sim.Route.Need;
-import dev.exchangekit.bybit.sim.Route.Rate;
 import dev.exchangekit.core.sim.SimAccount;
 import dev.exchangekit.core.sim.SimExchange;
 import dev.exchangekit.core.sim.SimMarginMode;
@@ -31,10 +30,10 @@ final class PositionHandler {
 
     List<Route> routes() {
         return List.of(
-                Route.read("/v5/position/list", 50, this::list),
-                Route.write("/v5/position/set-leverage", Need.POSITIONS, Rate.of(10), this::setLeverage),
-                Route.write("/v5/position/switch-mode", Need.POSITIONS, Rate.of(10), this::switchMode),
-                Route.write("/v5/position/trading-stop", Need.POSITIONS, Rate.of(10), this::tradingStop));
+                Route.read("/v5/position/list", this::list),
+                Route.write("/v5/position/set-leverage", Need.POSITIONS, this::setLeverage),
+                Route.write("/v5/position/switch-mode", Need.POSITIONS, this::switchMode),
+                Route.write("/v5/position/trading-stop", Need.POSITIONS, this::tradingStop));
     }
 
     private Outcome list(Call call) {
