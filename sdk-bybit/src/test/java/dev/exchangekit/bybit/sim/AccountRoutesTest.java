@@ -158,9 +158,7 @@ class AccountRoutesTest {
         assertThat(http.post("/v5/position/trading-stop", stop.replace("50000", "90000"))
                         .code())
                 .isEqualTo(10001);
-        assertThat(http.post(
-                                "/v5/position/trading-stop",
-                                "{'category':'linear','symbol':'BTCUSDT','stopLoss':'51000'}")
+        assertThat(http.post("/v5/position/trading-stop", "{'category':'linear','symbol':'BTCUSDT','stopLoss':'51000'}")
                         .code())
                 .isZero();
         assertThat(http.post("/v5/position/trading-stop", stop.replace(",'stopLoss':'50000'", ""))

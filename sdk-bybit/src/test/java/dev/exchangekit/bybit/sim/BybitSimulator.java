@@ -4,6 +4,7 @@ import dev.exchangekit.core.sim.MarketMaker;
 import dev.exchangekit.core.sim.SimAccount;
 import dev.exchangekit.core.sim.SimExchange;
 import dev.exchangekit.core.sim.SimInstrument;
+import dev.exchangekit.core.sim.SimMarket;
 import dev.exchangekit.core.sim.SimOrder;
 import dev.exchangekit.core.sim.SimRules;
 import dev.exchangekit.core.sim.SimScope;
@@ -44,6 +45,7 @@ public final class BybitSimulator implements AutoCloseable {
 
     private static final Logger SERVER_LOG = Logger.getLogger(MockWebServer.class.getName());
     private static final int LEVELS = 50;
+    private static final int OPTION_LEVELS = 10;
 
     private final MockWebServer server = new MockWebServer();
     private final Recorder recorder = new Recorder();
@@ -74,7 +76,8 @@ public final class BybitSimulator implements AutoCloseable {
         markets.forEach((instrument, price) -> {
             if (instrument.status() == SimStatus.TRADING) {
                 BigDecimal model = sim.market().ticker(instrument.symbol()).mark();
-                maker.quote(instrument.symbol(), model == null ? price : model, LEVELS, builder.history);
+                int levels = instrument.symbol().market() == SimMarket.OPTION ? OPTION_LEVELS : LEVELS;
+                maker.quote(instrument.symbol(), model == null ? price : model, levels, builder.history);
             }
         });
         auth = new Auth(exchangeClock);

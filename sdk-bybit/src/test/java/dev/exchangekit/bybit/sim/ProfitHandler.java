@@ -5,25 +5,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.exchangekit.core.sim.SimAccount;
 import dev.exchangekit.core.sim.SimExchange;
 import dev.exchangekit.core.sim.SimFill;
-import dev.exchangekit.core.sim.SimLedgerEntry;
 import dev.exchangekit.core.sim.SimOrder;
 import dev.exchangekit.core.sim.SimSide;
 import dev.exchangekit.core.sim.SimSymbol;
 import dev.exchangekit.core.sim.SimTrade;
-import dev.exchangekit.core.sim.SimTransfer;
-import dev.exchangekit.core.sim.SimWallet;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Answers the calls for what trading earned: closed positions, order by order, and the ledger. */
+/** Answers the call for what closed positions earned, order by order. */
 final class ProfitHandler {
-    private static final Duration LEDGER_WINDOW = Duration.ofHours(24);
-
     private final SimExchange sim;
     private final Listings listings;
 
@@ -33,9 +26,7 @@ final class ProfitHandler {
     }
 
     List<Route> routes() {
-        return List.of(
-                Route.read("/v5/position/closed-pnl", this::closed),
-                Route.read("/v5/account/transaction-log", this::ledger));
+        return List.of(Route.read("/v5/position/closed-pnl", this::closed));
     }
 
     private Outcome closed(Call call) {
@@ -128,78 +119,5 @@ final class ProfitHandler {
                     : value.divide(quantity, MathContext.DECIMAL64);
             return Wire.rounded(price, 8);
         }
-    }
-
-    private Outcome ledger(Call call) {
-        Params params = call.params();
-        Line line = params.has("category") ? Line.of(params) : null;
-        String currency = params.text("currency");
-        String base = params.text("baseCoin");
-        String type = params.text("type");
-        int limit = params.integer("limit", 20, 1, 50);
-        Window window = Window.read(params, sim.now(), LEDGER_WINDOW);
-        List<SimLedgerEntry> selected = new ArrayList<>();
-        for (SimLedgerEntry entry : call.account().ledger()) {
-            SimFill fill = entry.fill();
-            boolean inLine =
-                    line == null || (fill != null && Line.of(fill.symbol().market()) == line);
-            boolean onBase = base == null
-                    || (fill != null
-                            && base.equals(
-                                    sim.market().instrument(fill.symbol()).base()));
-            if (inLine
-                    && onBase
-                    && (currency == null || currency.equals(entry.asset()))
-                    && (type == null || type.equals(type(entry)))
-                    && window.holds(entry.time())) {
-                selected.add(entry);
-            }
-        }
-        Pages.Page<SimLedgerEntry> page =
-                Pages.descending(selected, SimLedgerEntry::sequence, limit, params.text("cursor"));
-        ObjectNode result = Wire.object();
-        ArrayNode list = result.putArray("list");
-        page.items().forEach(entry -> list.add(json(entry)));
-        result.put("nextPageCursor", page.cursor());
-        return Outcome.ok(result);
-    }
-
-    private static String type(SimLedgerEntry entry) {
-        SimTransfer transfer = entry.transfer();
-        if (transfer != null) {
-            return transfer.to() == SimWallet.TRADING ? "TRANSFER_IN" : "TRANSFER_OUT";
-        }
-        SimFill fill = entry.fill();
-        return fill != null && Words.execType(fill).equals("Delivery") ? "DELIVERY" : "TRADE";
-    }
-
-    private static ObjectNode json(SimLedgerEntry entry) {
-        SimFill fill = entry.fill();
-        BigDecimal cash = entry.change().add(entry.fee());
-        ObjectNode json = Wire.object();
-        json.put("id", entry.asset() + "_" + entry.sequence());
-        json.put("transactionTime", Wire.millis(entry.time()));
-        json.put("type", type(entry));
-        json.put("transSubType", "");
-        json.put("currency", entry.asset());
-        json.put("funding", "");
-        json.put("fee", fill == null ? "" : Wire.trimmed(entry.fee()));
-        json.put("cashFlow", Wire.trimmed(cash));
-        json.put("change", Wire.trimmed(entry.change()));
-        json.put("cashBalance", Wire.trimmed(entry.balance()));
-        json.put("bonusChange", "");
-        json.put("extraFees", "");
-        boolean contract = fill != null && fill.symbol().market().isContract();
-        json.put("qty", Wire.trimmed(contract ? fill.quantity() : cash));
-        json.put("size", contract ? Wire.trimmed(entry.position()) : "");
-        json.put("symbol", fill == null ? "" : fill.symbol().name());
-        json.put("category", fill == null ? "" : Line.of(fill.symbol().market()).wire());
-        json.put("side", fill == null ? "" : Words.side(fill.side()));
-        json.put("tradePrice", fill == null ? "" : Wire.text(fill.price()));
-        json.put("feeRate", fill == null ? "" : Wire.trimmed(fill.feeRate()));
-        json.put("tradeId", fill == null ? "" : fill.tradeId());
-        json.put("orderId", fill == null ? "" : fill.order().id());
-        json.put("orderLinkId", fill == null ? "" : Wire.or(fill.clientId(), ""));
-        return json;
     }
 }

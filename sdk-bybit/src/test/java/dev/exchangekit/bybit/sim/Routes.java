@@ -25,6 +25,7 @@ final class Routes {
         routes.addAll(new PositionHandler(sim, listings).routes());
         routes.addAll(new KlineHandler(sim, listings).routes());
         routes.addAll(new ProfitHandler(sim, listings).routes());
+        routes.addAll(new LedgerHandler(sim).routes());
         routes.addAll(new TransferHandler(sim).routes());
         routes.addAll(new ProtectionHandler().routes());
         routes.addAll(new UserHandler(sim, vip).routes());

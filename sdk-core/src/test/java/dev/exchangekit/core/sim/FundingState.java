@@ -2,6 +2,7 @@ package dev.exchangekit.core.sim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,8 @@ final class FundingState {
 
     /** Returns the transfers, newest first. */
     List<SimTransfer> transfers() {
-        List<SimTransfer> newest = new ArrayList<>();
-        transfers.values().forEach(transfer -> newest.add(0, transfer));
+        List<SimTransfer> newest = new ArrayList<>(transfers.values());
+        Collections.reverse(newest);
         return newest;
     }
 }

@@ -111,10 +111,13 @@ public final class MarketMaker {
     /** Quotes options around their mark price, which other prices moved. */
     private void quoteOptions() {
         for (Quoted q : quoted.values()) {
-            BigDecimal mark = exchange.market().ticker(q.instrument.symbol()).mark();
-            if (q.instrument.symbol().market() == SimMarket.OPTION && mark != null && isTrading(q)) {
-                q.centre = Math.max(q.lowest(), q.ticks(mark));
-                requote(q);
+            if (q.instrument.symbol().market() == SimMarket.OPTION && isTrading(q)) {
+                BigDecimal mark = exchange.market().ticker(q.instrument.symbol()).mark();
+                long centre = Math.max(q.lowest(), q.ticks(Decimals.orZero(mark)));
+                if (centre != q.centre) {
+                    q.centre = centre;
+                    requote(q);
+                }
             }
         }
     }

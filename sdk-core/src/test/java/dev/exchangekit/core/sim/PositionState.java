@@ -97,7 +97,9 @@ final class PositionState {
 
     /** Returns what it is worth by itself, at mark price: of a contract other than an option nothing. */
     BigDecimal optionValue() {
-        return market.instrument().option() == null ? BigDecimal.ZERO : size.multiply(Decimals.orZero(market.mark()));
+        return isEmpty() || market.instrument().option() == null
+                ? BigDecimal.ZERO
+                : size.multiply(Decimals.orZero(market.mark()));
     }
 
     /** Returns what it holds; an option that was bought is paid, one that was sold must be bought back. */

@@ -26,4 +26,10 @@ public record SimLedgerEntry(
         BigDecimal balance,
         BigDecimal position,
         @Nullable SimFill fill,
-        @Nullable SimTransfer transfer) {}
+        @Nullable SimTransfer transfer) {
+
+    /** Returns the change before the fee. */
+    public BigDecimal cashFlow() {
+        return change.add(fee);
+    }
+}
