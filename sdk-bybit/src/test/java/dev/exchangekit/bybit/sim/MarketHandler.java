@@ -6,12 +6,14 @@ import dev.exchangekit.core.sim.SimBook;
 import dev.exchangekit.core.sim.SimExchange;
 import dev.exchangekit.core.sim.SimFunding;
 import dev.exchangekit.core.sim.SimInstrument;
+import dev.exchangekit.core.sim.SimInterval;
 import dev.exchangekit.core.sim.SimLevel;
 import dev.exchangekit.core.sim.SimScope;
 import dev.exchangekit.core.sim.SimStatus;
 import dev.exchangekit.core.sim.SimTrade;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,6 +44,7 @@ final class MarketHandler {
                 Route.open("/v5/market/orderbook", call -> book(call.params())),
                 Route.open("/v5/market/recent-trade", call -> trades(call.params())),
                 Route.open("/v5/market/funding/history", call -> funding(call.params())),
+                Route.open("/v5/market/open-interest", call -> openInterest(call.params())),
                 Route.open("/v5/market/risk-limit", call -> risk(call.params())));
     }
 
@@ -158,6 +161,32 @@ final class MarketHandler {
         }
         return SimScope.symbol(
                 listings.forReading(line, params.require("symbol")).symbol());
+    }
+
+    /** Shows what is open now; what was open before is not known. */
+    private Outcome openInterest(Params params) {
+        Line line = futures(params);
+        SimInstrument instrument = listings.forReading(line, params.require("symbol"));
+        params.require("intervalTime");
+        Duration interval = switch (params.word("intervalTime", "", "5min", "15min", "30min", "1h", "4h", "1d")) {
+            case "5min" -> Duration.ofMinutes(5);
+            case "15min" -> Duration.ofMinutes(15);
+            case "30min" -> Duration.ofMinutes(30);
+            case "1h" -> Duration.ofHours(1);
+            case "4h" -> Duration.ofHours(4);
+            default -> Duration.ofDays(1);
+        };
+        String open = Wire.trimmed(sim.market().ticker(instrument.symbol()).openInterest());
+        ObjectNode result = Wire.object();
+        result.put("symbol", instrument.symbol().name());
+        result.put("category", line.wire());
+        result.putArray("list")
+                .addObject()
+                .put("openInterest", open)
+                .put("singleOpenInterest", open)
+                .put("timestamp", Wire.millis(SimInterval.of(interval).start(sim.now())));
+        result.put("nextPageCursor", "");
+        return Outcome.ok(result);
     }
 
     private Outcome risk(Params params) {

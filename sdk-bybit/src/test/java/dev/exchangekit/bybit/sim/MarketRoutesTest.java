@@ -90,6 +90,18 @@ class MarketRoutesTest {
     }
 
     @Test
+    void openInterestIsThatOfNow() throws IOException {
+        bybit.step();
+        String symbol = "?category=linear&symbol=BTCUSDT";
+        JsonNode open = http.open("/v5/market/open-interest" + symbol + "&intervalTime=4h")
+                .item(0);
+        assertThat(open.path("openInterest"))
+                .isEqualTo(http.open("/v5/market/tickers" + symbol).item(0).path("openInterest"));
+        assertThat(open.path("timestamp").textValue()).isEqualTo("1772366400000");
+        assertThat(http.open("/v5/market/open-interest" + symbol).code()).isEqualTo(10001);
+    }
+
+    @Test
     void eachContractHasOneRiskLimit() throws IOException {
         JsonNode limit = http.open("/v5/market/risk-limit?category=linear&symbol=SOLUSDT")
                 .item(0);

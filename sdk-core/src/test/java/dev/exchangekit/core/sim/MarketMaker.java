@@ -112,7 +112,8 @@ public final class MarketMaker {
     private void quoteOptions() {
         for (Quoted q : quoted.values()) {
             if (q.instrument.symbol().market() == SimMarket.OPTION && isTrading(q)) {
-                BigDecimal mark = exchange.market().ticker(q.instrument.symbol()).mark();
+                BigDecimal mark =
+                        exchange.market().ticker(q.instrument.symbol()).mark();
                 long centre = Math.max(q.lowest(), q.ticks(Decimals.orZero(mark)));
                 if (centre != q.centre) {
                     q.centre = centre;
