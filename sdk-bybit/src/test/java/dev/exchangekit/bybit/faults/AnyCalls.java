@@ -18,6 +18,7 @@ import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.JsonCodec;
 import dev.exchangekit.core.testing.Fixture;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * limits, and orders, batches and cancels that take effect.
  */
 final class AnyCalls {
-    private static final int FAVOURITES = 12;
+    private static final int FAVOURITES = 4;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Set<ErrorKind> TOO_MANY = Set.of(ErrorKind.RATE_LIMIT, ErrorKind.IP_LIMIT);
     private static final Map<String, Endpoint<?, ?>> ENDPOINTS =
             BybitEndpoints.all().stream().collect(Collectors.toMap(Endpoint::operation, Function.identity()));
@@ -45,6 +47,7 @@ final class AnyCalls {
     private final JsonCodec codec = new JsonCodec();
     private final List<Fixture> fixtures = Fixture.all();
     private final List<Fixture> favourites;
+    private final Fixture perMinute;
     private final Random random;
     private final Executor threads;
     private final RequestOptions options;
@@ -57,6 +60,10 @@ final class AnyCalls {
         List<Fixture> shuffled = new ArrayList<>(fixtures);
         Collections.shuffle(shuffled, random);
         this.favourites = shuffled.subList(0, FAVOURITES);
+        this.perMinute = shuffled.stream()
+                .filter(AnyCalls::isLimitedPerMinute)
+                .findFirst()
+                .orElseThrow();
     }
 
     static PlaceOrderRequest order(Category category) {
@@ -103,10 +110,17 @@ final class AnyCalls {
             case 0, 1 -> start(client, TradeEndpoints.PLACE_ORDER, order(category));
             case 2 -> start(client, TradeEndpoints.PLACE_ORDERS, batch(category, 1 + random.nextInt(10)));
             case 3 -> placeAndCancel(client, category);
-            case 4, 5, 6 -> start(client, any(favourites));
+            case 4, 5 -> start(client, perMinute);
+            case 6, 7 -> start(client, any(favourites));
             default -> start(client, any(fixtures));
         };
         return call.handle(AnyCalls::judged);
+    }
+
+    private static boolean isLimitedPerMinute(Fixture fixture) {
+        return Objects.requireNonNull(ENDPOINTS.get(fixture.operation())).limit().stream()
+                .flatMap(limit -> limit.buckets().stream())
+                .anyMatch(bucket -> bucket.window().equals(MINUTE) && bucket.permits() <= 100);
     }
 
     private Fixture any(List<Fixture> of) {

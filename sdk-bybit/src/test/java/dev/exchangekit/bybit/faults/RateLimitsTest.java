@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The client's own limits against the exchange's, with the simulated exchange as the judge. */
 class RateLimitsTest {
     private static final String ORDERS = "trade.placeOrder.futures";
-    private static final int CALLS = 600;
+    private static final int CALLS = 1000;
     private static final int FEWER_CALLS = 200;
     private static final int LONGEST_TICK = 40;
     private static final String OTHER_KEY = "OTHERKEY01234567";
@@ -111,6 +111,7 @@ class RateLimitsTest {
             }
             assertThat(bybit.refusals()).isZero();
             assertThat(bybit.requests()).hasSizeGreaterThan(CALLS);
+            assertThat(time.elapsed()).as("limits per minute were reached").isGreaterThan(Duration.ofMinutes(1));
             System.out.printf(
                     "bybit limits, seed %d at %s: %d calls, %d requests in %d s of the exchange's time, %d refused%n",
                     seed,
