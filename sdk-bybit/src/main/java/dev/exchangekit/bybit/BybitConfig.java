@@ -1,5 +1,6 @@
 package dev.exchangekit.bybit;
 
+import dev.exchangekit.bybit.user.VipLevel;
 import dev.exchangekit.core.ClientConfig;
 import dev.exchangekit.core.auth.Credentials;
 import dev.exchangekit.core.error.InvalidRequestException;
@@ -28,6 +29,17 @@ public interface BybitConfig extends ClientConfig {
     @Value.Default
     default Duration recvWindow() {
         return Duration.ofSeconds(5);
+    }
+
+    /**
+     * The account's level, which decides how many orders a second are sent before the first answer states the limit;
+     * {@code client.user().apiKeyInfo()} tells it. Default none. From then on the limits are those of the answers'
+     * headers, and {@code client.limits().configure(..)} changes them by hand. A batch larger than the limit is
+     * refused without being sent.
+     */
+    @Value.Default
+    default VipLevel vipLevel() {
+        return VipLevel.NONE;
     }
 
     /** The broker id sent as {@code X-Referer}; for brokers only. */

@@ -4,21 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.exchangekit.bybit.BybitClient;
+import dev.exchangekit.bybit.BybitConfig;
 import dev.exchangekit.bybit.BybitEnvironment;
 import dev.exchangekit.bybit.Category;
-import dev.exchangekit.bybit.Side;
-import dev.exchangekit.bybit.account.AccountType;
-import dev.exchangekit.bybit.account.WalletBalanceRequest;
 import dev.exchangekit.bybit.internal.BybitLimits;
 import dev.exchangekit.bybit.market.TickersRequest;
-import dev.exchangekit.bybit.position.PositionsRequest;
 import dev.exchangekit.bybit.sim.BybitSimulator;
-import dev.exchangekit.bybit.trade.CancelOrderRequest;
-import dev.exchangekit.bybit.trade.NewOrder;
-import dev.exchangekit.bybit.trade.OpenOrdersRequest;
-import dev.exchangekit.bybit.trade.OrderType;
+import dev.exchangekit.bybit.sim.SimKey;
 import dev.exchangekit.bybit.trade.PlaceOrderRequest;
-import dev.exchangekit.bybit.trade.PlaceOrdersRequest;
+import dev.exchangekit.bybit.user.VipLevel;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.auth.Credentials;
 import dev.exchangekit.core.error.LocalRateLimitException;
@@ -27,7 +21,6 @@ import dev.exchangekit.core.ratelimit.BucketState;
 import dev.exchangekit.core.ratelimit.RateBudget;
 import dev.exchangekit.core.spi.TimeSource;
 import dev.exchangekit.core.testing.ManualTime;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,109 +31,39 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The client's own limits against the exchange's, with the simulated exchange as the judge. */
 class RateLimitsTest {
     private static final String ORDERS = "trade.placeOrder.futures";
-    private static final Duration TICK = Duration.ofMillis(5);
+    private static final int CALLS = 1000;
+    private static final int FEWER_CALLS = 200;
+    private static final int LONGEST_TICK = 40;
+    private static final String OTHER_KEY = "OTHERKEY01234567";
+    private static final String OTHER_SECRET = "OTHERSECRETabcdefghijklmnopqrstuvwxy";
+    private static final Credentials OTHER = Credentials.of(OTHER_KEY, OTHER_SECRET);
     private static final RequestOptions HURRIED = RequestOptions.deadline(Duration.ofSeconds(5));
-    private static final RequestOptions PATIENT = RequestOptions.deadline(Duration.ofMinutes(10));
+    private static final RequestOptions PATIENT = RequestOptions.deadline(Duration.ofHours(1));
+    private static final RequestOptions UNLIMITED =
+            RequestOptions.builder().rateLimited(false).maxAttempts(1).build();
 
     private static PlaceOrderRequest order() {
-        return PlaceOrderRequest.builder()
-                .category(Category.LINEAR)
-                .symbol("BTCUSDT")
-                .side(Side.BUY)
-                .orderType(OrderType.LIMIT)
-                .quantity(new BigDecimal("0.001"))
-                .price(new BigDecimal("61500"))
-                .build();
-    }
-
-    private static PlaceOrdersRequest batch(int orders) {
-        PlaceOrdersRequest.Builder batch = PlaceOrdersRequest.builder().category(Category.LINEAR);
-        for (int i = 0; i < orders; i++) {
-            batch.addOrders(NewOrder.builder()
-                    .symbol("BTCUSDT")
-                    .side(Side.BUY)
-                    .orderType(OrderType.LIMIT)
-                    .quantity(new BigDecimal("0.001"))
-                    .price(new BigDecimal("61500"))
-                    .build());
-        }
-        return batch.build();
+        return AnyCalls.order(Category.LINEAR);
     }
 
     private static BybitClient client(BybitSimulator bybit, TimeSource time, RateBudget budget) {
-        return BybitClient.create(config -> config.environment(BybitEnvironment.custom(bybit.uri()))
-                .credentials(Credentials.of(bybit.apiKey(), bybit.secret()))
-                .rateBudget(budget)
-                .timeSource(time));
+        return client(bybit, config -> config.timeSource(time).rateBudget(budget));
     }
 
-    /** One call of many kinds; the number decides which, with what, and through which view. */
-    private static Future<?> anyCall(BybitClient client, ExecutorService threads, Random random) {
-        int kind = random.nextInt(8);
-        int orders = 1 + random.nextInt(10);
-        boolean async = random.nextBoolean();
-        return switch (kind) {
-            case 0, 1 ->
-                async
-                        ? client.async().trade().with(PATIENT).placeOrder(order())
-                        : threads.submit(() -> client.trade().with(PATIENT).placeOrder(order()));
-            case 2 ->
-                async
-                        ? client.async().trade().with(PATIENT).placeOrders(batch(orders))
-                        : threads.submit(() -> client.trade().with(PATIENT).placeOrders(batch(orders)));
-            case 3 -> placeAndCancel(client);
-            case 4 ->
-                async
-                        ? client.async().trade().with(PATIENT).openOrders(openOrders())
-                        : threads.submit(() -> client.trade().with(PATIENT).openOrders(openOrders()));
-            case 5 -> client.async().account().with(PATIENT).walletBalance(balance());
-            case 6 -> threads.submit(() -> client.position().with(PATIENT).positions(positions()));
-            default -> client.async().market().with(PATIENT).tickers(tickers());
-        };
-    }
-
-    private static CompletableFuture<?> placeAndCancel(BybitClient client) {
-        return client.async()
-                .trade()
-                .with(PATIENT)
-                .placeOrder(order())
-                .thenCompose(ack -> client.async()
-                        .trade()
-                        .with(PATIENT)
-                        .cancelOrder(CancelOrderRequest.builder()
-                                .category(Category.LINEAR)
-                                .symbol("BTCUSDT")
-                                .orderId(ack.orderId())
-                                .build()));
-    }
-
-    private static OpenOrdersRequest openOrders() {
-        return OpenOrdersRequest.builder()
-                .category(Category.LINEAR)
-                .symbol("BTCUSDT")
-                .build();
-    }
-
-    private static WalletBalanceRequest balance() {
-        return WalletBalanceRequest.builder().accountType(AccountType.UNIFIED).build();
-    }
-
-    private static PositionsRequest positions() {
-        return PositionsRequest.builder()
-                .category(Category.LINEAR)
-                .symbol("BTCUSDT")
-                .build();
+    private static BybitClient client(BybitSimulator bybit, Consumer<BybitConfig.Builder> own) {
+        return BybitClient.create(config -> own.accept(config.environment(BybitEnvironment.custom(bybit.uri()))
+                .credentials(Credentials.of(bybit.apiKey(), bybit.secret()))));
     }
 
     private static TickersRequest tickers() {
@@ -151,35 +74,60 @@ class RateLimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void theExchangeNeverHasToRefuseAnyMixOfCalls(long seed) throws Exception {
-        ManualTime time = new ManualTime();
+    @CsvSource({
+        "1, No VIP, 0",
+        "2, No VIP, 0",
+        "3, VIP-1, 1",
+        "4, VIP-2, 2",
+        "5, VIP-3, 3",
+        "6, VIP-Supreme, 5",
+        // levels that only the exchange knows of, and so the headers
+        "7, No VIP, 3",
+        "8, VIP-1, 2",
+        "9, PRO-2, 3"
+    })
+    void theExchangeNeverHasToRefuseAnyMixOfCalls(long seed, String level, int vip) throws Exception {
+        ManualTime time = new ManualTime().standStill();
         RateBudget budget = RateBudget.create();
+        Consumer<BybitConfig.Builder> settings =
+                config -> config.timeSource(time).rateBudget(budget).vipLevel(new VipLevel(level));
         Random random = new Random(seed);
         ExecutorService threads = Executors.newCachedThreadPool();
-        try (BybitSimulator bybit = simulator(time, 0);
-                BybitClient one = client(bybit, time, budget);
-                BybitClient two = client(bybit, time, budget)) {
-            time.standStill();
-            one.warmUp();
-            two.warmUp();
-            List<Future<?>> calls = new ArrayList<>();
-            for (int i = 0; i < 300; i++) {
-                calls.add(anyCall(random.nextBoolean() ? one : two, threads, random));
+        try (BybitSimulator bybit = simulator(time, vip);
+                BybitClient one = client(bybit, settings);
+                BybitClient two = client(bybit, settings);
+                BybitClient other = client(bybit, settings.andThen(config -> config.credentials(OTHER)))) {
+            bybit.addKey(SimKey.hmac(OTHER_KEY, OTHER_SECRET).account("200000002"));
+            List<BybitClient> clients = List.of(one, two, other);
+            clients.forEach(BybitClient::warmUp);
+            AnyCalls any = new AnyCalls(random, threads, PATIENT);
+            List<CompletableFuture<?>> calls = new ArrayList<>();
+            for (int i = 0; i < CALLS; i++) {
+                calls.add(any.next(clients.get(random.nextInt(clients.size()))));
             }
-            passTimeUntilDone(time, one, calls);
-            for (Future<?> call : calls) {
+            passTimeUntilDone(time, one, calls, random);
+            for (CompletableFuture<?> call : calls) {
                 call.get(1, TimeUnit.SECONDS);
             }
             assertThat(bybit.refusals()).isZero();
-            assertThat(bybit.requests()).hasSizeGreaterThan(300);
+            assertThat(bybit.requests()).hasSizeGreaterThan(CALLS);
+            assertThat(time.elapsed()).as("limits per minute were reached").isGreaterThan(Duration.ofMinutes(1));
+            System.out.printf(
+                    "bybit limits, seed %d at %s: %d calls, %d requests in %d s of the exchange's time, %d refused%n",
+                    seed,
+                    level,
+                    calls.size(),
+                    bybit.requests().size(),
+                    time.elapsed().toSeconds(),
+                    bybit.refusals());
         } finally {
             threads.shutdownNow();
         }
     }
 
     /** Moves the clock whenever every call that is left waits for permits: on this clock, travelling takes no time. */
-    private static void passTimeUntilDone(ManualTime time, BybitClient client, List<Future<?>> calls) {
+    private static void passTimeUntilDone(
+            ManualTime time, BybitClient client, List<CompletableFuture<?>> calls, Random random) {
         long giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         long left = calls.size();
         while (left > 0) {
@@ -187,10 +135,34 @@ class RateLimitsTest {
             int waiting = bucket(client, BybitLimits.IP).waiting();
             left = calls.stream().filter(call -> !call.isDone()).count();
             if (waiting == left) {
-                time.advance(TICK);
+                time.advance(Duration.ofMillis(1 + random.nextInt(LONGEST_TICK)));
             } else {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+                LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(200));
             }
+        }
+    }
+
+    @Test
+    void theExchangeRefusesTheSameMixFromAClientWithoutLimits() throws Exception {
+        ManualTime time = new ManualTime().standStill();
+        ExecutorService threads = Executors.newCachedThreadPool();
+        try (BybitSimulator bybit = simulator(time, 0);
+                BybitClient client = client(bybit, time, RateBudget.create())) {
+            client.warmUp();
+            AnyCalls any = new AnyCalls(new Random(1), threads, UNLIMITED);
+            List<CompletableFuture<?>> calls = new ArrayList<>();
+            for (int i = 0; i < FEWER_CALLS; i++) {
+                calls.add(any.next(client));
+            }
+            long refused = 0;
+            for (CompletableFuture<?> call : calls) {
+                refused += call.handle((answer, failure) -> failure == null ? 0 : 1)
+                        .get(60, TimeUnit.SECONDS);
+            }
+            assertThat(refused).isPositive();
+            assertThat(bybit.refusals()).isGreaterThanOrEqualTo(refused);
+        } finally {
+            threads.shutdownNow();
         }
     }
 
@@ -200,6 +172,50 @@ class RateLimitsTest {
                 .history(Duration.ZERO)
                 .vip(vip)
                 .start();
+    }
+
+    @Test
+    void aVipLevelRaisesTheLimitsOfOrdersFromTheStart() throws Exception {
+        ManualTime time = new ManualTime().patience(Duration.ofMillis(2));
+        try (BybitSimulator bybit = simulator(time, 2);
+                BybitClient client =
+                        client(bybit, config -> config.timeSource(time).vipLevel(VipLevel.VIP_2))) {
+            assertThat(permits(client)).isEqualTo(40);
+            client.trade().placeOrders(AnyCalls.batch(Category.LINEAR, 20));
+            client.trade().placeOrders(AnyCalls.batch(Category.LINEAR, 20));
+            for (int i = 0; i < 40; i++) {
+                client.trade().placeOrder(order());
+            }
+            assertThat(time.elapsed()).isZero();
+            assertThat(bybit.refusals()).isZero();
+        }
+    }
+
+    /** Of one call for each kind of bucket: per second, per minute, per product line, and for batches. */
+    @ParameterizedTest
+    @CsvSource({
+        "account/feeRates, account.feeRates, 1, 5",
+        "asset/transferableCoins, asset.transferableCoins, 60, 60",
+        "trade/placeOrder.spot, trade.placeOrder.spot, 1, 20",
+        "trade/amendOrder.option, trade.amendOrder.option, 1, 10",
+        "trade/cancelOrders, trade.cancelOrders.spot, 1, 20",
+        "trade/placeOrders.spot, trade.placeOrders.spot, 1, 20"
+    })
+    void anAnswersHeadersCorrectEveryKindOfLimit(String fixture, String bucket, int seconds, int stated)
+            throws Exception {
+        ManualTime time = new ManualTime().patience(Duration.ofMillis(2));
+        try (BybitSimulator bybit = simulator(time, 0);
+                BybitClient client = client(bybit, time, RateBudget.create())) {
+            for (int wrong : new int[] {3, 1000}) {
+                client.limits()
+                        .configure(BucketSpec.rolling(
+                                bucket, BucketSpec.Scope.ACCOUNT, wrong, Duration.ofSeconds(seconds)));
+                AnyCalls.call(client, fixture);
+                assertThat(bucket(client, bucket).spec())
+                        .isEqualTo(BucketSpec.rolling(
+                                bucket, BucketSpec.Scope.ACCOUNT, stated, Duration.ofSeconds(seconds)));
+            }
+        }
     }
 
     @Test

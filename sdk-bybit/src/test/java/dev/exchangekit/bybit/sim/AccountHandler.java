@@ -3,7 +3,6 @@ package dev.exchangekit.bybit.sim;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.exchangekit.bybit.sim.Route.Need;
-import dev.exchangekit.bybit.sim.Route.Rate;
 import dev.exchangekit.core.sim.SimAccount;
 import dev.exchangekit.core.sim.SimBalance;
 import dev.exchangekit.core.sim.SimExchange;
@@ -29,10 +28,10 @@ final class AccountHandler {
 
     List<Route> routes() {
         return List.of(
-                Route.read("/v5/account/wallet-balance", 50, this::wallet),
-                Route.read("/v5/account/info", 50, this::info),
-                Route.read("/v5/account/fee-rate", 5, this::fees),
-                Route.write("/v5/account/set-margin-mode", Need.WRITING, Rate.of(5), this::setMarginMode));
+                Route.read("/v5/account/wallet-balance", this::wallet),
+                Route.read("/v5/account/info", this::info),
+                Route.read("/v5/account/fee-rate", this::fees),
+                Route.write("/v5/account/set-margin-mode", Need.WRITING, this::setMarginMode));
     }
 
     private Outcome wallet(Call call) {
@@ -169,14 +168,12 @@ final class AccountHandler {
             result.put("category", line.wire());
         }
         ArrayNode list = result.putArray("list");
-        if (line.isSimulated()) {
-            SimFeeRates rates = call.account().fees(line.market());
-            for (SimInstrument instrument : listings.all(listings.scope(line, call.params()))) {
-                ObjectNode json = list.addObject();
-                json.put("symbol", instrument.symbol().name());
-                json.put("takerFeeRate", Wire.trimmed(rates.taker()));
-                json.put("makerFeeRate", Wire.trimmed(rates.maker()));
-            }
+        SimFeeRates rates = call.account().fees(line.market());
+        for (SimInstrument instrument : listings.all(listings.scope(line, call.params()))) {
+            ObjectNode json = list.addObject();
+            json.put("symbol", instrument.symbol().name());
+            json.put("takerFeeRate", Wire.trimmed(rates.taker()));
+            json.put("makerFeeRate", Wire.trimmed(rates.maker()));
         }
         return Outcome.ok(result);
     }

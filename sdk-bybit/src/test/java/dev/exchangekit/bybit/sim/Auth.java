@@ -68,6 +68,7 @@ final class Auth {
         boolean allowed = switch (need) {
             case NOTHING, READING -> true;
             case WRITING -> !key.isReadOnly();
+            case TRANSFERS -> key.may(SimPermission.WALLET);
             case POSITIONS -> key.may(SimPermission.CONTRACT_POSITION);
             case TRADING ->
                 key.may(Line.of(call.params()) == Line.SPOT ? SimPermission.SPOT_TRADE : SimPermission.CONTRACT_ORDER);

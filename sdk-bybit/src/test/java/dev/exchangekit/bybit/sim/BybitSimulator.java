@@ -4,6 +4,7 @@ import dev.exchangekit.core.sim.MarketMaker;
 import dev.exchangekit.core.sim.SimAccount;
 import dev.exchangekit.core.sim.SimExchange;
 import dev.exchangekit.core.sim.SimInstrument;
+import dev.exchangekit.core.sim.SimMarket;
 import dev.exchangekit.core.sim.SimOrder;
 import dev.exchangekit.core.sim.SimRules;
 import dev.exchangekit.core.sim.SimScope;
@@ -44,6 +45,7 @@ public final class BybitSimulator implements AutoCloseable {
 
     private static final Logger SERVER_LOG = Logger.getLogger(MockWebServer.class.getName());
     private static final int LEVELS = 50;
+    private static final int OPTION_LEVELS = 10;
 
     private final MockWebServer server = new MockWebServer();
     private final Recorder recorder = new Recorder();
@@ -63,7 +65,8 @@ public final class BybitSimulator implements AutoCloseable {
         clock = builder.clock;
         balances = Map.copyOf(builder.balances);
         SkewedClock exchangeClock = new SkewedClock(clock);
-        Map<SimInstrument, BigDecimal> markets = builder.markets.isEmpty() ? DefaultMarkets.all() : builder.markets;
+        Map<SimInstrument, BigDecimal> markets =
+                builder.markets.isEmpty() ? DefaultMarkets.all(clock.instant()) : builder.markets;
         sim = SimExchange.builder()
                 .clock(exchangeClock)
                 .seed(builder.seed)
@@ -72,23 +75,27 @@ public final class BybitSimulator implements AutoCloseable {
         maker = new MarketMaker(sim, builder.seed);
         markets.forEach((instrument, price) -> {
             if (instrument.status() == SimStatus.TRADING) {
-                maker.quote(instrument.symbol(), price, LEVELS, builder.history);
+                BigDecimal model = sim.market().ticker(instrument.symbol()).mark();
+                int levels = instrument.symbol().market() == SimMarket.OPTION ? OPTION_LEVELS : LEVELS;
+                maker.quote(instrument.symbol(), model == null ? price : model, levels, builder.history);
             }
         });
         auth = new Auth(exchangeClock);
         limits = new Limits(clock);
         limits.enable(builder.rateLimits);
+        Rates rates = new Rates(builder.vip);
         Visibility visibility = new Visibility(clock);
         faults = new Faults(exchangeClock, visibility);
         Random random = new Random(builder.seed);
         apiKey = SimKey.letters(random, 18);
         secret = SimKey.letters(random, 36);
         addKey(SimKey.hmac(apiKey, secret));
-        Front front = new Front(exchangeClock, auth, limits, this::account);
+        Front front = new Front(exchangeClock, auth, limits, rates, this::account);
         front.add(Routes.all(sim, visibility, builder.vip));
         AtomicLong served = new AtomicLong();
         int stepEvery = builder.stepEvery;
         server.setDispatcher(new SimDispatcher(server, clock, front, faults, visibility, recorder, () -> {
+            sim.deliver();
             if (stepEvery > 0 && served.incrementAndGet() % stepEvery == 0) {
                 maker.step();
             }
@@ -264,7 +271,7 @@ public final class BybitSimulator implements AutoCloseable {
         /**
          * Lists an instrument; the first call replaces the default ones.
          *
-         * @param price around which it is quoted if it trades
+         * @param price around which it is quoted if it trades; options are quoted around their model's price
          */
         public Builder market(SimInstrument instrument, BigDecimal price) {
             markets.put(instrument, price);

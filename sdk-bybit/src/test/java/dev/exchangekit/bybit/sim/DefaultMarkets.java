@@ -1,17 +1,31 @@
 package dev.exchangekit.bybit.sim;
 
+import dev.exchangekit.core.sim.SimExpiry;
 import dev.exchangekit.core.sim.SimInstrument;
 import dev.exchangekit.core.sim.SimInstrument.BandAction;
+import dev.exchangekit.core.sim.SimOption;
 import dev.exchangekit.core.sim.SimStatus;
+import dev.exchangekit.core.sim.SimSymbol;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the simulator lists unless told otherwise, with the prices it starts at. */
 final class DefaultMarkets {
+    private static final Duration LEAST_LIFE = Duration.ofDays(30);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dMMMuu", Locale.ENGLISH);
+
     private DefaultMarkets() {}
 
-    static Map<SimInstrument, BigDecimal> all() {
+    static Map<SimInstrument, BigDecimal> all(Instant now) {
         Map<SimInstrument, BigDecimal> markets = new LinkedHashMap<>();
         markets.put(spot("BTC", "USDT", "0.1", "0.000001", "0.000011", "83", "41.5"), new BigDecimal("64000"));
         markets.put(spot("ETH", "USDT", "0.01", "0.00001", "0.00021", "1500", "750"), new BigDecimal("3200"));
@@ -33,7 +47,51 @@ final class DefaultMarkets {
                         .leverage("100", "10", "0.01")
                         .build(),
                 new BigDecimal("64000"));
+        SimExpiry delivery = new SimExpiry(delivery(now), SimSymbol.linear("BTCUSDT"), null);
+        String day = day(delivery.time());
+        markets.put(
+                SimInstrument.linear("BTCUSDT-" + day, "BTC", "USDT")
+                        .tickSize("0.50")
+                        .quantity("0.001", "0.001", "150", "50")
+                        .minNotional("5")
+                        .priceBand("0.05", BandAction.MOVE)
+                        .leverage("50", "10", "0.01")
+                        .expiry(delivery)
+                        .build(),
+                new BigDecimal("64400"));
+        markets.put(option(day, delivery, true, "70000"), new BigDecimal("2000"));
+        markets.put(option(day, delivery, false, "60000"), new BigDecimal("2000"));
         return markets;
+    }
+
+    /** Returns the last Friday of a quarter, 08:00 UTC, the first one at least 30 days ahead. */
+    static Instant delivery(Instant now) {
+        LocalDate earliest =
+                LocalDate.ofInstant(now.plus(LEAST_LIFE), ZoneOffset.UTC).plusDays(1);
+        LocalDate friday = lastFriday(earliest);
+        if (friday.isBefore(earliest)) {
+            friday = lastFriday(earliest.plusMonths(3));
+        }
+        return friday.atTime(8, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    /** Returns a delivery day as names write it. */
+    static String day(Instant delivery) {
+        return DAY.format(delivery.atOffset(ZoneOffset.UTC)).toUpperCase(Locale.ROOT);
+    }
+
+    private static LocalDate lastFriday(LocalDate inQuarter) {
+        int lastMonth = (inQuarter.getMonthValue() + 2) / 3 * 3;
+        return LocalDate.of(inQuarter.getYear(), lastMonth, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.FRIDAY));
+    }
+
+    private static SimInstrument option(String day, SimExpiry delivery, boolean call, String strike) {
+        SimOption right = new SimOption(call, new BigDecimal(strike), new BigDecimal("0.55"));
+        String name = "BTC-" + day + "-" + strike + (call ? "-C" : "-P") + "-USDT";
+        return SimInstrument.option(name, "BTC", "USDT", new SimExpiry(delivery.time(), delivery.underlying(), right))
+                .tickSize("5")
+                .quantity("0.01", "0.01", "500", "100")
+                .build();
     }
 
     private static SimInstrument spot(

@@ -7,7 +7,7 @@ import dev.exchangekit.core.sim.SimScope;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Answers calls that the engine knows nothing of but that clients make on their way to trading. */
+/** Answers calls that clients make on their way to trading, by what is listed. */
 final class FixedAnswers {
     private final Listings listings;
 
@@ -17,7 +17,7 @@ final class FixedAnswers {
 
     List<Route> routes() {
         return List.of(
-                Route.read("/v5/asset/coin/query-info", 5, this::coins),
+                Route.read("/v5/asset/coin/query-info", this::coins),
                 Route.open("/v5/system/status", call -> systemStatus()));
     }
 

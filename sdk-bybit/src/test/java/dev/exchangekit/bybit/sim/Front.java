@@ -1,7 +1,5 @@
 package dev.exchangekit.bybit.sim;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.exchangekit.bybit.sim.Route.Rate;
 import dev.exchangekit.core.sim.SimAccount;
 import dev.exchangekit.core.sim.SimRejection;
 import java.time.Instant;
@@ -24,13 +22,15 @@ final class Front {
     private final InstantSource clock;
     private final Auth auth;
     private final Limits limits;
+    private final Rates rates;
     private final Function<String, SimAccount> accounts;
     private final Map<String, Route> routes = new HashMap<>();
 
-    Front(InstantSource clock, Auth auth, Limits limits, Function<String, SimAccount> accounts) {
+    Front(InstantSource clock, Auth auth, Limits limits, Rates rates, Function<String, SimAccount> accounts) {
         this.clock = clock;
         this.auth = auth;
         this.limits = limits;
+        this.rates = rates;
         this.accounts = accounts;
     }
 
@@ -63,7 +63,7 @@ final class Front {
             SimKey key = auth.authenticate(call);
             call.authenticated(key, accounts.apply(key.account()));
             verdict[0] = count(route, call);
-            if (verdict[0].granted() == 0) {
+            if (verdict[0] != null && verdict[0].granted() == 0) {
                 throw new Refusal(10006, "Too many visits. Exceeded the API Rate Limit.");
             }
             auth.authorize(key, route.need(), call);
@@ -72,20 +72,22 @@ final class Front {
         return verdict[0] == null ? reply : withLimits(reply, verdict[0]);
     }
 
-    /** Takes from the account's window for this path what the call costs; for a batch possibly less than it wants. */
-    private Limits.Verdict count(Route route, Call call) {
-        Rate rate = route.rate();
-        if (rate == null) {
-            throw new IllegalStateException(route.path() + " is signed and has no rate");
+    /**
+     * Takes from the account's window for this path what the call costs; for a batch possibly less than it wants.
+     * Nothing for a path without a limit of its own.
+     */
+    private Limits.@Nullable Verdict count(Route route, Call call) {
+        String window = call.account().id() + " " + route.method() + " " + route.path();
+        if (!rates.isByLine(route)) {
+            return rates.rate(route).map(rate -> limits.take(window, rate, 1)).orElse(null);
         }
-        Line line = rate.byLine() ? Line.of(call.params()) : Line.LINEAR;
+        Line line = Line.of(call.params());
         String group = line == Line.INVERSE ? Line.LINEAR.wire() : line.wire();
         int wanted = 1;
         if (route.batch() && line != Line.OPTION) {
             wanted = Math.max(1, call.params().items("request").size());
         }
-        Limits.Verdict verdict =
-                limits.take(call.account().id() + " " + route.path() + " " + group, rate.of(line), wanted);
+        Limits.Verdict verdict = limits.take(window + " " + group, rates.rate(route, line), wanted);
         call.grant(verdict.granted());
         return verdict;
     }
@@ -103,28 +105,15 @@ final class Front {
     }
 
     private Reply envelope(int status, Work work) {
-        int code = 0;
-        String message;
-        JsonNode result;
-        JsonNode extra;
+        Outcome outcome;
         try {
-            Outcome outcome = work.run();
-            message = outcome.message();
-            result = outcome.result();
-            extra = outcome.extra();
+            outcome = work.run();
         } catch (Refusal refusal) {
-            code = refusal.code();
-            message = refusal.text();
-            result = Wire.object();
-            extra = Wire.object();
+            outcome = Outcome.refused(refusal.code(), refusal.text());
         } catch (SimRejection rejection) {
-            code = 10001;
-            message = "params error: " + rejection.detail();
-            result = Wire.object();
-            extra = Wire.object();
+            outcome = Outcome.refused(10001, "params error: " + rejection.detail());
         }
         Instant now = clock.instant();
-        return Reply.json(status, Wire.write(Wire.envelope(code, message, result, extra, now)))
-                .with("Timenow", Wire.millis(now));
+        return Reply.json(status, Wire.write(Wire.at(now, outcome.envelope()))).with("Timenow", Wire.millis(now));
     }
 }

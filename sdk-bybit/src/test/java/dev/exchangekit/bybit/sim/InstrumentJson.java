@@ -1,8 +1,10 @@
 package dev.exchangekit.bybit.sim;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.exchangekit.core.sim.SimExpiry;
 import dev.exchangekit.core.sim.SimInstrument;
 import dev.exchangekit.core.sim.SimMarket;
+import dev.exchangekit.core.sim.SimOption;
 import dev.exchangekit.core.sim.SimStatus;
 import java.math.BigDecimal;
 
@@ -22,7 +24,11 @@ final class InstrumentJson {
     }
 
     static ObjectNode of(SimInstrument instrument) {
-        return instrument.symbol().market().isContract() ? contract(instrument) : spot(instrument);
+        return switch (instrument.symbol().market()) {
+            case SPOT -> spot(instrument);
+            case LINEAR, INVERSE -> contract(instrument);
+            case OPTION -> option(instrument);
+        };
     }
 
     private static ObjectNode spot(SimInstrument instrument) {
@@ -56,13 +62,14 @@ final class InstrumentJson {
         json.put("symbol", instrument.symbol().name());
         json.put("symbolId", symbolId(instrument));
         boolean inverse = instrument.symbol().market() == SimMarket.INVERSE;
-        json.put("contractType", inverse ? "InversePerpetual" : "LinearPerpetual");
+        SimExpiry expiry = instrument.expiry();
+        json.put("contractType", (inverse ? "Inverse" : "Linear") + (expiry == null ? "Perpetual" : "Futures"));
         json.put("status", status(instrument));
         json.put("baseCoin", instrument.base());
         json.put("quoteCoin", instrument.quote());
         json.put("launchTime", Wire.millis(instrument.launchTime()));
-        json.put("deliveryTime", "0");
-        json.put("deliveryFeeRate", "");
+        json.put("deliveryTime", Wire.millis(expiry == null ? null : expiry.time()));
+        json.put("deliveryFeeRate", expiry == null ? "" : "0");
         json.put("priceScale", Integer.toString(instrument.tickSize().scale()));
         ObjectNode leverage = json.putObject("leverageFilter");
         leverage.put("minLeverage", "1");
@@ -80,7 +87,9 @@ final class InstrumentJson {
         lot.put("maxMktOrderQty", Wire.text(instrument.maxMarketQuantity()));
         lot.put("minNotionalValue", inverse ? "" : Wire.orZero(instrument.minNotional()));
         json.put("unifiedMarginTrade", true);
-        json.put("fundingInterval", instrument.fundingInterval().toMinutes());
+        json.put(
+                "fundingInterval",
+                instrument.isPerpetual() ? instrument.fundingInterval().toMinutes() : 0);
         json.put("settleCoin", instrument.settle());
         json.put("copyTrading", "none");
         json.put("upperFundingRate", "0.00375");
@@ -88,6 +97,32 @@ final class InstrumentJson {
         preListing(json, instrument);
         risk(json, instrument);
         json.put("symbolType", "");
+        return json;
+    }
+
+    private static ObjectNode option(SimInstrument instrument) {
+        SimExpiry expiry = instrument.expiry();
+        SimOption option = expiry == null ? null : expiry.option();
+        ObjectNode json = Wire.object();
+        json.put("symbol", instrument.symbol().name());
+        json.put("symbolId", symbolId(instrument));
+        json.put("optionsType", option != null && option.call() ? "Call" : "Put");
+        json.put("status", status(instrument));
+        json.put("baseCoin", instrument.base());
+        json.put("quoteCoin", instrument.quote());
+        json.put("settleCoin", instrument.settle());
+        json.put("launchTime", Wire.millis(instrument.launchTime()));
+        json.put("deliveryTime", Wire.millis(expiry == null ? null : expiry.time()));
+        json.put("deliveryFeeRate", "0");
+        ObjectNode price = json.putObject("priceFilter");
+        price.put("minPrice", Wire.text(instrument.tickSize()));
+        price.put("maxPrice", Wire.text(instrument.tickSize().multiply(HIGHEST_TICKS)));
+        price.put("tickSize", Wire.text(instrument.tickSize()));
+        ObjectNode lot = json.putObject("lotSizeFilter");
+        lot.put("maxOrderQty", Wire.text(instrument.maxQuantity()));
+        lot.put("minOrderQty", Wire.text(instrument.minQuantity()));
+        lot.put("qtyStep", Wire.text(instrument.quantityStep()));
+        json.put("displayName", instrument.symbol().name());
         return json;
     }
 

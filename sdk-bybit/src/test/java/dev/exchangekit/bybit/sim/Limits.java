@@ -1,5 +1,6 @@
 package dev.exchangekit.bybit.sim;
 
+import dev.exchangekit.core.testing.EndpointTable.Rate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,14 +12,13 @@ import java.util.Map;
  * Counts calls over rolling windows, on the exchange's clock.
  *
  * <p>An address may make 600 calls in 5 seconds over all paths; beyond that it is banned for 10 minutes. An account has
- * a window of one second for each path, or for each path and product line where the exchange counts them apart. Only
- * calls that were let through are counted.
+ * a window for each path, or for each path and product line where the exchange counts them apart. Only calls that were
+ * let through are counted.
  */
 final class Limits {
     private static final int ADDRESS_CALLS = 600;
     private static final Duration ADDRESS_WINDOW = Duration.ofSeconds(5);
     private static final Duration BAN = Duration.ofMinutes(10);
-    private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final InstantSource clock;
     private final Map<String, ArrayDeque<Instant>> windows = new HashMap<>();
@@ -71,9 +71,10 @@ final class Limits {
     }
 
     /** Takes as many of {@code wanted} calls as a window lets through. */
-    synchronized Verdict take(String bucket, int limit, int wanted) {
+    synchronized Verdict take(String bucket, Rate rate, int wanted) {
         Instant now = clock.instant();
-        return enabled ? take(bucket, limit, SECOND, wanted, now) : new Verdict(wanted, limit, limit, now);
+        int limit = rate.permits();
+        return enabled ? take(bucket, limit, rate.window(), wanted, now) : new Verdict(wanted, limit, limit, now);
     }
 
     private Verdict take(String bucket, int limit, Duration length, int wanted, Instant now) {

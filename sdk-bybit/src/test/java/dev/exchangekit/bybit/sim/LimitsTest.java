@@ -3,8 +3,12 @@ package dev.exchangekit.bybit.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.exchangekit.bybit.BybitEndpoints;
 import dev.exchangekit.bybit.sim.HandSigned.Answer;
 import dev.exchangekit.core.sim.SimClock;
+import dev.exchangekit.core.spi.Endpoint;
+import dev.exchangekit.core.spi.HttpMethod;
+import dev.exchangekit.core.testing.Fixture;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,9 +94,12 @@ class LimitsTest {
                 HandSigned client = new HandSigned(vip)) {
             assertThat(client.post("/v5/order/cancel", CANCEL).header("X-Bapi-Limit"))
                     .isEqualTo("40");
-            assertThat(client.post("/v5/order/amend", CANCEL.replace("linear", "spot"))
+            assertThat(client.post("/v5/order/cancel", CANCEL.replace("linear", "spot"))
                             .header("X-Bapi-Limit"))
                     .isEqualTo("30");
+            assertThat(client.post("/v5/order/amend", CANCEL.replace("linear", "spot"))
+                            .header("X-Bapi-Limit"))
+                    .isEqualTo("10");
             assertThat(client.get("/v5/user/query-api", "")
                             .result()
                             .path("vipLevel")
@@ -102,6 +109,53 @@ class LimitsTest {
         assertThat(http.post("/v5/order/amend", CANCEL.replace("linear", "spot"))
                         .header("X-Bapi-Limit"))
                 .isEqualTo("10");
+    }
+
+    @Test
+    void someWindowsAreAMinuteLong() throws IOException {
+        String path = "/v5/asset/transfer/query-sub-member-list";
+        for (int i = 0; i < 60; i++) {
+            assertThat(http.get(path, "").code()).isZero();
+        }
+        assertThat(http.get(path, "").code()).isEqualTo(10006);
+        clock.advance(Duration.ofMinutes(1).minusMillis(1));
+        assertThat(http.get(path, "").code()).isEqualTo(10006);
+        clock.advance(Duration.ofMillis(1));
+        Answer answer = http.get(path, "");
+        assertThat(answer.code()).isZero();
+        assertThat(answer.header("X-Bapi-Limit")).isEqualTo("60");
+        assertThat(answer.header("X-Bapi-Limit-Status")).isEqualTo("59");
+    }
+
+    @Test
+    void optionsCountByTheRequestAndAreAllCancelledOnceASecond() throws IOException {
+        String batch = "{'category':'option','request':[{'symbol':'A'},{'symbol':'B'},{'symbol':'C'}]}";
+        assertThat(http.post("/v5/order/cancel-batch", batch).header("X-Bapi-Limit-Status"))
+                .isEqualTo("9");
+        assertThat(http.post("/v5/order/cancel-all", "{'category':'option'}").header("X-Bapi-Limit-Status"))
+                .isEqualTo("0");
+        assertThat(http.post("/v5/order/cancel-all", "{'category':'option'}").code())
+                .isEqualTo(10006);
+    }
+
+    @Test
+    void everyPathStatesTheLimitThatTheClientKnows() throws IOException {
+        for (Endpoint<?, ?> endpoint : BybitEndpoints.all()) {
+            Fixture fixture = Fixture.all().stream()
+                    .filter(each -> each.operation().equals(endpoint.operation()))
+                    .findFirst()
+                    .orElseThrow();
+            Answer answer = endpoint.method() == HttpMethod.GET
+                    ? http.get(fixture.path(), fixture.query())
+                    : http.post(fixture.path(), fixture.body());
+            List<String> known = endpoint.limit().stream()
+                    .flatMap(limit -> limit.buckets().stream())
+                    .map(bucket -> Integer.toString(bucket.permits()))
+                    .toList();
+            assertThat(known.isEmpty() ? List.of("null") : known)
+                    .as(endpoint.toString())
+                    .contains(answer.header("X-Bapi-Limit"));
+        }
     }
 
     @Test

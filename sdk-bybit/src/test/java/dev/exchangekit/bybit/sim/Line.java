@@ -3,18 +3,17 @@ package dev.exchangekit.bybit.sim;
 import dev.exchangekit.core.sim.SimMarket;
 import dev.exchangekit.core.sim.SimScope;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
-/** A product line: what the wire calls a category. Option exists but lists nothing. */
+/** A product line: what the wire calls a category. */
 enum Line {
     SPOT(SimMarket.SPOT),
     LINEAR(SimMarket.LINEAR),
     INVERSE(SimMarket.INVERSE),
-    OPTION(null);
+    OPTION(SimMarket.OPTION);
 
-    private final @Nullable SimMarket market;
+    private final SimMarket market;
 
-    Line(@Nullable SimMarket market) {
+    Line(SimMarket market) {
         this.market = market;
     }
 
@@ -23,6 +22,7 @@ enum Line {
             case SPOT -> SPOT;
             case LINEAR -> LINEAR;
             case INVERSE -> INVERSE;
+            case OPTION -> OPTION;
         };
     }
 
@@ -44,15 +44,7 @@ enum Line {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    boolean isSimulated() {
-        return market != null;
-    }
-
-    /** Returns the engine's market; a line that lists nothing is refused. */
     SimMarket market() {
-        if (market == null) {
-            throw Refusal.parameter("params error: nothing is listed in category " + wire());
-        }
         return market;
     }
 

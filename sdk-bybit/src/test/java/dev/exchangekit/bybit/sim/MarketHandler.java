@@ -3,23 +3,29 @@ package dev.exchangekit.bybit.sim;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.exchangekit.core.sim.SimBook;
-import dev.exchangekit.core.sim.SimCandle;
 import dev.exchangekit.core.sim.SimExchange;
 import dev.exchangekit.core.sim.SimFunding;
 import dev.exchangekit.core.sim.SimInstrument;
 import dev.exchangekit.core.sim.SimInterval;
 import dev.exchangekit.core.sim.SimLevel;
-import dev.exchangekit.core.sim.SimMarket;
 import dev.exchangekit.core.sim.SimScope;
 import dev.exchangekit.core.sim.SimStatus;
 import dev.exchangekit.core.sim.SimTrade;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Answers {@code /v5/market}. */
 final class MarketHandler {
+    /** The base coin of options when none is asked for. */
+    private static final String OPTION_BASE = "BTC";
+
+    private static final int RISK_PAGE = 15;
+
     private final SimExchange sim;
     private final Listings listings;
     private final TickerJson tickers;
@@ -36,9 +42,10 @@ final class MarketHandler {
                 Route.open("/v5/market/instruments-info", call -> instruments(call.params())),
                 Route.open("/v5/market/tickers", call -> tickers(call.params())),
                 Route.open("/v5/market/orderbook", call -> book(call.params())),
-                Route.open("/v5/market/kline", call -> candles(call.params())),
                 Route.open("/v5/market/recent-trade", call -> trades(call.params())),
-                Route.open("/v5/market/funding/history", call -> funding(call.params())));
+                Route.open("/v5/market/funding/history", call -> funding(call.params())),
+                Route.open("/v5/market/open-interest", call -> openInterest(call.params())),
+                Route.open("/v5/market/risk-limit", call -> risk(call.params())));
     }
 
     private Outcome time() {
@@ -55,16 +62,15 @@ final class MarketHandler {
         String base = params.text("baseCoin");
         String status = params.text("status");
         int limit = params.integer("limit", 500, 1, 1000);
-        List<SimInstrument> selected = Collections.emptyList();
-        if (line.isSimulated()) {
-            selected = listings.all(new SimScope(line.market(), symbol, line == Line.SPOT ? null : base, null)).stream()
-                    .filter(i -> status == null
-                            ? symbol != null || i.status() == SimStatus.TRADING
-                            : InstrumentJson.status(i).equals(status))
-                    .toList();
-            if (symbol != null && selected.isEmpty() && status == null) {
-                throw Refusal.parameter("params error: symbol invalid " + symbol);
-            }
+        String filtered = line == Line.SPOT ? null : line == Line.OPTION ? Wire.or(base, OPTION_BASE) : base;
+        List<SimInstrument> selected =
+                listings.all(new SimScope(line.market(), symbol, symbol == null ? filtered : null, null)).stream()
+                        .filter(i -> status == null
+                                ? symbol != null || i.status() == SimStatus.TRADING
+                                : InstrumentJson.status(i).equals(status))
+                        .toList();
+        if (symbol != null && selected.isEmpty() && status == null) {
+            throw Refusal.parameter("params error: symbol invalid " + symbol);
         }
         boolean pages = line != Line.SPOT;
         Pages.Page<SimInstrument> page =
@@ -86,10 +92,11 @@ final class MarketHandler {
         if (line == Line.OPTION && symbol == null && !params.has("baseCoin")) {
             throw Refusal.parameter("params error: symbol or baseCoin is required");
         }
-        if (line.isSimulated() && symbol != null) {
+        if (symbol != null) {
             list.add(tickers.of(listings.forReading(line, symbol)));
-        } else if (line.isSimulated()) {
-            for (SimInstrument instrument : listings.all(line.scope())) {
+        } else {
+            SimScope scope = line == Line.OPTION ? listings.scope(line, params) : line.scope();
+            for (SimInstrument instrument : listings.all(scope)) {
                 if (instrument.status() == SimStatus.TRADING) {
                     list.add(tickers.of(instrument));
                 }
@@ -122,84 +129,96 @@ final class MarketHandler {
         return array;
     }
 
-    private Outcome candles(Params params) {
-        Line line = Line.parse(params.has("category") ? params.require("category") : "linear");
-        SimInstrument instrument = listings.forReading(line, params.require("symbol"));
-        SimInterval interval = interval(params.require("interval"));
-        int limit = params.integer("limit", 200, 1, 1000);
-        Instant from = params.time("start");
-        Instant to = params.time("end");
-        // Without an end, the exchange counts forward from the start.
-        if (from != null && to == null) {
-            to = interval.start(from);
-            for (int i = 0; i < limit; i++) {
-                to = interval.next(to);
-            }
-        }
-        List<SimCandle> candles = sim.market()
-                .candles(
-                        instrument.symbol(),
-                        interval,
-                        from == null ? Instant.EPOCH : from,
-                        to == null ? sim.now() : to,
-                        limit);
-        ObjectNode result = Wire.object();
-        result.put("symbol", instrument.symbol().name());
-        result.put("category", line.wire());
-        ArrayNode list = result.putArray("list");
-        for (int i = candles.size() - 1; i >= 0; i--) {
-            SimCandle candle = candles.get(i);
-            list.addArray()
-                    .add(Wire.millis(candle.start()))
-                    .add(Wire.text(candle.open()))
-                    .add(Wire.text(candle.high()))
-                    .add(Wire.text(candle.low()))
-                    .add(Wire.text(candle.close()))
-                    .add(Wire.text(candle.volume()))
-                    .add(Wire.text(candle.turnover()));
-        }
-        return Outcome.ok(result);
-    }
-
-    private static SimInterval interval(String code) {
-        return switch (code) {
-            case "1", "3", "5", "15", "30", "60", "120", "240", "360", "720" ->
-                SimInterval.of(Duration.ofMinutes(Long.parseLong(code)));
-            case "D" -> SimInterval.of(Duration.ofDays(1));
-            case "W" -> SimInterval.WEEK;
-            case "M" -> SimInterval.MONTH;
-            default -> throw Refusal.parameter("Invalid period!");
-        };
-    }
-
     private Outcome trades(Params params) {
         Line line = Line.of(params);
         int most = line == Line.SPOT ? 60 : 1000;
         int limit = params.integer("limit", line == Line.SPOT ? 60 : 500, 1, most);
         ArrayNode list = Wire.array();
-        if (line != Line.OPTION) {
-            SimInstrument instrument = listings.forReading(line, params.require("symbol"));
-            for (SimTrade trade : sim.market().trades(instrument.symbol(), limit)) {
-                ObjectNode json = list.addObject();
-                json.put("execId", trade.id());
-                json.put("symbol", trade.symbol().name());
-                json.put("price", Wire.text(trade.price()));
-                json.put("size", Wire.text(trade.quantity()));
-                json.put("side", Words.side(trade.side()));
-                json.put("time", Wire.millis(trade.time()));
-                json.put("isBlockTrade", false);
-                json.put("isRPITrade", false);
-                json.put("seq", Long.toString(trade.sequence()));
-            }
+        List<SimTrade> trades = new ArrayList<>();
+        for (SimInstrument instrument : listings.all(tradesOf(line, params))) {
+            trades.addAll(sim.market().trades(instrument.symbol(), limit));
+        }
+        trades.sort(Comparator.comparingLong(SimTrade::sequence).reversed());
+        for (SimTrade trade : trades.subList(0, Math.min(limit, trades.size()))) {
+            ObjectNode json = list.addObject();
+            json.put("execId", trade.id());
+            json.put("symbol", trade.symbol().name());
+            json.put("price", Wire.text(trade.price()));
+            json.put("size", Wire.text(trade.quantity()));
+            json.put("side", Words.side(trade.side()));
+            json.put("time", Wire.millis(trade.time()));
+            json.put("isBlockTrade", false);
+            json.put("isRPITrade", false);
+            json.put("seq", Long.toString(trade.sequence()));
         }
         return Outcome.list(line, list);
     }
 
-    private Outcome funding(Params params) {
+    /** Options may be asked for by base coin, the others only one by one. */
+    private SimScope tradesOf(Line line, Params params) {
+        if (line == Line.OPTION && !params.has("symbol")) {
+            return SimScope.base(line.market(), params.has("baseCoin") ? params.require("baseCoin") : OPTION_BASE);
+        }
+        return SimScope.symbol(
+                listings.forReading(line, params.require("symbol")).symbol());
+    }
+
+    /** Shows what is open now; what was open before is not known. */
+    private Outcome openInterest(Params params) {
+        Line line = futures(params);
+        SimInstrument instrument = listings.forReading(line, params.require("symbol"));
+        params.require("intervalTime");
+        Duration interval = switch (params.word("intervalTime", "", "5min", "15min", "30min", "1h", "4h", "1d")) {
+            case "5min" -> Duration.ofMinutes(5);
+            case "15min" -> Duration.ofMinutes(15);
+            case "30min" -> Duration.ofMinutes(30);
+            case "1h" -> Duration.ofHours(1);
+            case "4h" -> Duration.ofHours(4);
+            default -> Duration.ofDays(1);
+        };
+        String open = Wire.trimmed(sim.market().ticker(instrument.symbol()).openInterest());
+        ObjectNode result = Wire.object();
+        result.put("symbol", instrument.symbol().name());
+        result.put("category", line.wire());
+        result.putArray("list")
+                .addObject()
+                .put("openInterest", open)
+                .put("singleOpenInterest", open)
+                .put("timestamp", Wire.millis(SimInterval.of(interval).start(sim.now())));
+        result.put("nextPageCursor", "");
+        return Outcome.ok(result);
+    }
+
+    private Outcome risk(Params params) {
+        Line line = futures(params);
+        Pages.Page<SimInstrument> page =
+                Pages.fixed(listings.all(listings.scope(line, params)), RISK_PAGE, params.text("cursor"));
+        ArrayNode list = Wire.array();
+        for (SimInstrument instrument : page.items()) {
+            ObjectNode json = list.addObject();
+            json.put("id", 1);
+            json.put("symbol", instrument.symbol().name());
+            json.put("riskLimitValue", "2000000");
+            json.put("maintenanceMargin", Wire.trimmed(instrument.maintenanceMarginRate()));
+            json.put(
+                    "initialMargin", Wire.trimmed(BigDecimal.ONE.divide(instrument.maxLeverage(), 8, RoundingMode.UP)));
+            json.put("isLowestRisk", 1);
+            json.put("maxLeverage", Wire.text(instrument.maxLeverage()));
+            json.put("mmDeduction", "");
+        }
+        return Outcome.page(line, list, page.cursor());
+    }
+
+    private static Line futures(Params params) {
         Line line = Line.of(params);
-        if (line.market() == SimMarket.SPOT) {
+        if (line != Line.LINEAR && line != Line.INVERSE) {
             throw Refusal.parameter("params error: Category is invalid");
         }
+        return line;
+    }
+
+    private Outcome funding(Params params) {
+        Line line = futures(params);
         int limit = params.integer("limit", 200, 1, 200);
         Instant from = params.time("startTime");
         Instant to = params.time("endTime");

@@ -40,7 +40,7 @@ class MarketRoutesTest {
     @Test
     void listsOnlyTradingInstrumentsUnlessAskedFor() throws IOException {
         assertThat(symbols(http.open("/v5/market/instruments-info?category=linear")))
-                .containsExactly("BTCUSDT", "ETHUSDT", "SOLUSDT");
+                .containsExactly("BTCUSDT", "ETHUSDT", "SOLUSDT", "BTCUSDT-26JUN26");
         assertThat(symbols(http.open("/v5/market/instruments-info?category=spot")))
                 .containsExactly("BTCUSDT", "ETHUSDT", "SOLUSDT", "BTCUSDC");
         assertThat(symbols(http.open("/v5/market/instruments-info?category=linear&status=PreLaunch")))
@@ -51,7 +51,9 @@ class MarketRoutesTest {
         assertThat(soon.at("/preListingInfo/curAuctionPhase").textValue()).isEqualTo("NotStarted");
         assertThat(symbols(http.open("/v5/market/instruments-info?category=inverse")))
                 .containsExactly("BTCUSD");
-        assertThat(symbols(http.open("/v5/market/instruments-info?category=option&baseCoin=BTC")))
+        assertThat(symbols(http.open("/v5/market/instruments-info?category=option")))
+                .containsExactly("BTC-26JUN26-70000-C-USDT", "BTC-26JUN26-60000-P-USDT");
+        assertThat(symbols(http.open("/v5/market/instruments-info?category=option&baseCoin=ETH")))
                 .isEmpty();
     }
 
@@ -65,7 +67,47 @@ class MarketRoutesTest {
             seen.addAll(symbols(page));
             cursor = page.result().path("nextPageCursor").textValue();
         } while (!cursor.isEmpty());
-        assertThat(seen).containsExactly("BTCUSDT", "ETHUSDT", "SOLUSDT");
+        assertThat(seen).containsExactly("BTCUSDT", "ETHUSDT", "SOLUSDT", "BTCUSDT-26JUN26");
+    }
+
+    @Test
+    void candlesOfMarkAndIndexFollowTheTradesAndThePremiumIsNothing() throws IOException {
+        String query = "?category=linear&symbol=BTCUSDT&interval=60&limit=3";
+        JsonNode traded = http.open("/v5/market/kline" + query).item(1);
+        for (String path : List.of("mark-price-kline", "index-price-kline")) {
+            JsonNode candle = http.open("/v5/market/" + path + query).item(1);
+            assertThat(candle).hasSize(5);
+            assertThat(candle.get(4)).isEqualTo(traded.get(4));
+        }
+        assertThat(http.open("/v5/market/premium-index-price-kline" + query)
+                        .item(1)
+                        .get(4)
+                        .textValue())
+                .isEqualTo("0");
+        assertThat(http.open("/v5/market/mark-price-kline?category=spot&symbol=BTCUSDT&interval=60")
+                        .code())
+                .isEqualTo(10001);
+    }
+
+    @Test
+    void openInterestIsThatOfNow() throws IOException {
+        bybit.step();
+        String symbol = "?category=linear&symbol=BTCUSDT";
+        JsonNode open = http.open("/v5/market/open-interest" + symbol + "&intervalTime=4h")
+                .item(0);
+        assertThat(open.path("openInterest"))
+                .isEqualTo(http.open("/v5/market/tickers" + symbol).item(0).path("openInterest"));
+        assertThat(open.path("timestamp").textValue()).isEqualTo("1772366400000");
+        assertThat(http.open("/v5/market/open-interest" + symbol).code()).isEqualTo(10001);
+    }
+
+    @Test
+    void eachContractHasOneRiskLimit() throws IOException {
+        JsonNode limit = http.open("/v5/market/risk-limit?category=linear&symbol=SOLUSDT")
+                .item(0);
+        assertThat(limit.path("maintenanceMargin").textValue()).isEqualTo("0.005");
+        assertThat(limit.path("maxLeverage").textValue()).isEqualTo("75");
+        assertThat(symbols(http.open("/v5/market/risk-limit?category=linear"))).hasSize(5);
     }
 
     @Test
@@ -81,7 +123,7 @@ class MarketRoutesTest {
                     .isGreaterThanOrEqualTo(
                             new BigDecimal(ticker.path("lowPrice24h").textValue()));
         }
-        assertThat(symbols(http.open("/v5/market/tickers?category=linear"))).hasSize(3);
+        assertThat(symbols(http.open("/v5/market/tickers?category=linear"))).hasSize(4);
         assertThat(http.open("/v5/market/tickers?category=linear&symbol=BTCUSDT")
                         .item(0)
                         .path("nextFundingTime")

@@ -3,7 +3,6 @@ package dev.exchangekit.bybit.sim;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.exchangekit.bybit.sim.Route.Need;
-import dev.exchangekit.bybit.sim.Route.Rate;
 import dev.exchangekit.core.sim.SimExchange;
 import dev.exchangekit.core.sim.SimOrder;
 import dev.exchangekit.core.sim.SimOrderRef;
@@ -21,25 +20,21 @@ final class OrderHandler {
 
     private final SimExchange sim;
     private final Listings listings;
-    private final Rate orders;
-    private final Rate amends;
 
-    OrderHandler(SimExchange sim, Listings listings, Rate orders, Rate amends) {
+    OrderHandler(SimExchange sim, Listings listings) {
         this.sim = sim;
         this.listings = listings;
-        this.orders = orders;
-        this.amends = amends;
     }
 
     List<Route> routes() {
         return List.of(
-                Route.write("/v5/order/create", Need.TRADING, orders, call -> single(call, this::place)),
-                Route.write("/v5/order/amend", Need.TRADING, amends, call -> single(call, this::amend)),
-                Route.write("/v5/order/cancel", Need.TRADING, orders, call -> single(call, this::cancel)),
-                Route.write("/v5/order/cancel-all", Need.TRADING, orders, this::cancelAll),
-                Route.batch("/v5/order/create-batch", orders, call -> batch(call, this::place, true)),
-                Route.batch("/v5/order/amend-batch", orders, call -> batch(call, this::amend, false)),
-                Route.batch("/v5/order/cancel-batch", orders, call -> batch(call, this::cancel, false)));
+                Route.write("/v5/order/create", Need.TRADING, call -> single(call, this::place)),
+                Route.write("/v5/order/amend", Need.TRADING, call -> single(call, this::amend)),
+                Route.write("/v5/order/cancel", Need.TRADING, call -> single(call, this::cancel)),
+                Route.write("/v5/order/cancel-all", Need.TRADING, this::cancelAll),
+                Route.batch("/v5/order/create-batch", call -> batch(call, this::place, true)),
+                Route.batch("/v5/order/amend-batch", call -> batch(call, this::amend, false)),
+                Route.batch("/v5/order/cancel-batch", call -> batch(call, this::cancel, false)));
     }
 
     /** One order's part of a call. */
@@ -50,14 +45,15 @@ final class OrderHandler {
 
     private SimOrder place(Call call, Line line, Params params) {
         return refusing(line, () -> {
-            SimOrder order = sim.place(call.account().id(), OrderReader.order(line, params, call.account()));
+            SimOrder order =
+                    sim.place(call.account().id(), OrderReader.order(line, params, call.account(), sim.market()));
             call.placed(order.id());
             return order;
         });
     }
 
     private SimOrder amend(Call call, Line line, Params params) {
-        return refusing(line, () -> sim.amend(call.account().id(), OrderReader.change(line, params)));
+        return refusing(line, () -> sim.amend(call.account().id(), OrderReader.change(line, params, sim.market())));
     }
 
     private SimOrder cancel(Call call, Line line, Params params) {

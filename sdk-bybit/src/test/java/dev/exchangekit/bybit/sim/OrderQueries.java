@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers the calls that look orders and fills up. */
 final class OrderQueries {
-    private static final Duration WINDOW = Duration.ofDays(7);
     private static final Duration UNFILLED_KEPT = Duration.ofHours(24);
     private static final int RECENT_CLOSED = 500;
 
@@ -32,9 +31,9 @@ final class OrderQueries {
 
     List<Route> routes() {
         return List.of(
-                Route.read("/v5/order/realtime", 50, this::realtime),
-                Route.read("/v5/order/history", 50, this::history),
-                Route.read("/v5/execution/list", 50, this::fills));
+                Route.read("/v5/order/realtime", this::realtime),
+                Route.read("/v5/order/history", this::history),
+                Route.read("/v5/execution/list", this::fills));
     }
 
     private Outcome realtime(Call call) {
@@ -43,9 +42,6 @@ final class OrderQueries {
         int limit = params.integer("limit", 20, 1, 50);
         if (line == Line.LINEAR && !params.has("symbol") && !params.has("baseCoin") && !params.has("settleCoin")) {
             throw Refusal.parameter("Missing some parameters that must be filled in, symbol or settleCoin or baseCoin");
-        }
-        if (!line.isSimulated()) {
-            return Outcome.page(line, Wire.array(), "");
         }
         SimScope scope = listings.scope(line, params);
         SimOrderRef ref = reference(params);
@@ -65,10 +61,7 @@ final class OrderQueries {
         Params params = call.params();
         Line line = Line.of(params);
         int limit = params.integer("limit", 20, 1, 50);
-        Window window = window(params);
-        if (!line.isSimulated()) {
-            return Outcome.page(line, Wire.array(), "");
-        }
+        Window window = Window.read(params, sim.now());
         SimScope scope = listings.scope(line, params);
         SimOrderRef ref = reference(params);
         List<SimOrder> all =
@@ -92,11 +85,8 @@ final class OrderQueries {
         Params params = call.params();
         Line line = Line.of(params);
         int limit = params.integer("limit", 50, 1, 100);
-        Window window = window(params);
+        Window window = Window.read(params, sim.now());
         String type = params.text("execType");
-        if (!line.isSimulated() || (type != null && !type.equals("Trade"))) {
-            return Outcome.page(line, Wire.array(), "");
-        }
         String id = params.text("orderId");
         String clientId = params.text("orderLinkId");
         List<SimFill> fills = new ArrayList<>();
@@ -104,6 +94,7 @@ final class OrderQueries {
             boolean wanted =
                     id != null ? id.equals(fill.order().id()) : clientId == null || clientId.equals(fill.clientId());
             if (wanted
+                    && (type == null || type.equals(Words.execType(fill)))
                     && window.holds(fill.time())
                     && visibility.shows(fill.order().id())) {
                 fills.add(fill);
@@ -147,29 +138,5 @@ final class OrderQueries {
         String id = params.text("orderId");
         String clientId = params.text("orderLinkId");
         return id == null && clientId == null ? null : new SimOrderRef(id, clientId, null);
-    }
-
-    /** A span of time, both ends included. */
-    private record Window(Instant from, Instant to) {
-        boolean holds(Instant time) {
-            return !time.isBefore(from) && !time.isAfter(to);
-        }
-    }
-
-    /** Reads the window: the last 7 days without bounds, 7 days from or to a single one. */
-    private Window window(Params params) {
-        Instant from = params.time("startTime");
-        Instant to = params.time("endTime");
-        if (from == null) {
-            Instant end = to == null ? sim.now() : to;
-            return new Window(end.minus(WINDOW), end);
-        }
-        if (to == null) {
-            return new Window(from, from.plus(WINDOW));
-        }
-        if (to.isBefore(from) || Duration.between(from, to).compareTo(WINDOW) > 0) {
-            throw Refusal.parameter("The time range between startTime and endTime cannot exceed 7 days");
-        }
-        return new Window(from, to);
     }
 }

@@ -4,10 +4,12 @@ import dev.exchangekit.core.sim.AmendOrder;
 import dev.exchangekit.core.sim.NewOrder;
 import dev.exchangekit.core.sim.SimAccount;
 import dev.exchangekit.core.sim.SimExits;
+import dev.exchangekit.core.sim.SimMarketData;
 import dev.exchangekit.core.sim.SimOrderRef;
 import dev.exchangekit.core.sim.SimOrderType;
 import dev.exchangekit.core.sim.SimPositionSide;
 import dev.exchangekit.core.sim.SimPriceKind;
+import dev.exchangekit.core.sim.SimSelfMatch;
 import dev.exchangekit.core.sim.SimSide;
 import dev.exchangekit.core.sim.SimSymbol;
 import dev.exchangekit.core.sim.SimTimeInForce;
@@ -19,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads orders, changes and references to orders. */
 final class OrderReader {
-    /** Fields that are kept with an order and shown again, but move nothing. */
+    /** Fields that are kept with an order and shown again. */
     private static final List<String> KEPT =
-            List.of("isLeverage", "smpType", "closeOnTrigger", "slippageToleranceType", "slippageTolerance");
+            List.of("isLeverage", "smpType", "closeOnTrigger", "slippageToleranceType", "slippageTolerance", "orderIv");
 
     private OrderReader() {}
 
-    static NewOrder order(Line line, Params params, SimAccount account) {
+    static NewOrder order(Line line, Params params, SimAccount account, SimMarketData prices) {
         SimSymbol symbol = new SimSymbol(line.market(), params.require("symbol"));
         boolean spot = line == Line.SPOT;
         SimSide side = side(params, spot);
@@ -49,20 +51,24 @@ final class OrderReader {
                 side,
                 market ? SimOrderType.MARKET : SimOrderType.LIMIT,
                 market ? SimTimeInForce.IOC : timeInForce(params, spot),
-                market ? null : price(params, spot),
+                market ? null : PriceReader.price(line, params, symbol, side, prices),
                 byAmount ? null : quantity,
                 byAmount ? quantity : null,
                 reduceOnly || closes,
                 positionSide,
                 ExitReader.trigger(params, spot),
                 ExitReader.exits(params, spot),
-                clientId(params),
+                selfMatch(params),
+                PriceReader.slippage(params),
+                clientId(line, params),
                 kept(params));
     }
 
-    static AmendOrder change(Line line, Params params) {
+    static AmendOrder change(Line line, Params params, SimMarketData prices) {
         boolean spot = line == Line.SPOT;
-        BigDecimal price = decimal(params, "price", spot);
+        BigDecimal price = line == Line.OPTION && params.has("orderIv")
+                ? PriceReader.atVolatility(params, new SimSymbol(line.market(), params.require("symbol")), prices)
+                : decimal(params, "price", spot);
         BigDecimal quantity = decimal(params, "qty", spot);
         BigDecimal trigger = decimal(params, "triggerPrice", spot);
         SimPriceKind by = spot ? null : ExitReader.kind(params, "triggerBy");
@@ -126,12 +132,13 @@ final class OrderReader {
         };
     }
 
-    private static BigDecimal price(Params params, boolean spot) {
-        BigDecimal price = decimal(params, "price", spot);
-        if (price == null) {
-            throw spot ? new Refusal(170105, "Parameter 'price' was empty.") : Refusal.parameter("Price invalid");
-        }
-        return price;
+    private static SimSelfMatch selfMatch(Params params) {
+        return switch (params.word("smpType", "None", "None", "CancelMaker", "CancelTaker", "CancelBoth")) {
+            case "CancelMaker" -> SimSelfMatch.CANCEL_MAKER;
+            case "CancelTaker" -> SimSelfMatch.CANCEL_TAKER;
+            case "CancelBoth" -> SimSelfMatch.CANCEL_BOTH;
+            default -> SimSelfMatch.ALLOWED;
+        };
     }
 
     static @Nullable BigDecimal decimal(Params params, String name, boolean spot) {
@@ -156,8 +163,8 @@ final class OrderReader {
         };
     }
 
-    private static @Nullable String clientId(Params params) {
-        String id = params.text("orderLinkId");
+    private static @Nullable String clientId(Line line, Params params) {
+        String id = line == Line.OPTION ? params.require("orderLinkId") : params.text("orderLinkId");
         if (id != null && id.length() > 36) {
             throw Refusal.parameter("OrderLinkID cannot be longer than 36 chars");
         }

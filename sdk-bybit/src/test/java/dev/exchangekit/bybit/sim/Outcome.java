@@ -7,11 +7,25 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /**
  * What a handler answers.
  *
- * @param message the envelope's {@code retMsg}
- * @param result the envelope's {@code result}
- * @param extra the envelope's {@code retExtInfo}
+ * @param envelope the answer with everything around its {@code result}; {@code time} is set where it has one
  */
-record Outcome(String message, JsonNode result, JsonNode extra) {
+record Outcome(ObjectNode envelope) {
+    /**
+     * An answer in the usual envelope.
+     *
+     * @param message the envelope's {@code retMsg}
+     * @param result the envelope's {@code result}
+     * @param extra the envelope's {@code retExtInfo}
+     */
+    Outcome(String message, JsonNode result, JsonNode extra) {
+        this(Wire.envelope(0, message, result, extra));
+    }
+
+    /** An answer that holds nothing but a refusal. */
+    static Outcome refused(int code, String message) {
+        return new Outcome(Wire.envelope(code, message, Wire.object(), Wire.object()));
+    }
+
     static Outcome ok(JsonNode result) {
         return new Outcome("OK", result, Wire.object());
     }

@@ -3,10 +3,10 @@ package dev.exchangekit.bybit.sim;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.exchangekit.bybit.sim.Route.Need;
-import dev.exchangekit.bybit.sim.Route.Rate;
 import dev.exchangekit.core.sim.SimAccount;
 import dev.exchangekit.core.sim.SimExchange;
 import dev.exchangekit.core.sim.SimMarginMode;
+import dev.exchangekit.core.sim.SimMarket;
 import dev.exchangekit.core.sim.SimPosition;
 import dev.exchangekit.core.sim.SimPositionMode;
 import dev.exchangekit.core.sim.SimPositionSide;
@@ -30,10 +30,10 @@ final class PositionHandler {
 
     List<Route> routes() {
         return List.of(
-                Route.read("/v5/position/list", 50, this::list),
-                Route.write("/v5/position/set-leverage", Need.POSITIONS, Rate.of(10), this::setLeverage),
-                Route.write("/v5/position/switch-mode", Need.POSITIONS, Rate.of(10), this::switchMode),
-                Route.write("/v5/position/trading-stop", Need.POSITIONS, Rate.of(10), this::tradingStop));
+                Route.read("/v5/position/list", this::list),
+                Route.write("/v5/position/set-leverage", Need.POSITIONS, this::setLeverage),
+                Route.write("/v5/position/switch-mode", Need.POSITIONS, this::switchMode),
+                Route.write("/v5/position/trading-stop", Need.POSITIONS, this::tradingStop));
     }
 
     private Outcome list(Call call) {
@@ -42,9 +42,6 @@ final class PositionHandler {
         int limit = params.integer("limit", 20, 1, 200);
         if (line == Line.LINEAR && !params.has("symbol") && !params.has("settleCoin")) {
             throw Refusal.parameter("Missing some parameters that must be filled in, symbol or settleCoin");
-        }
-        if (!line.isSimulated()) {
-            return Outcome.page(line, Wire.array(), "");
         }
         boolean one = params.has("symbol");
         List<SimPosition> shown = new ArrayList<>();
@@ -75,7 +72,8 @@ final class PositionHandler {
         json.put("positionStatus", "Normal");
         json.put("autoAddMargin", 0);
         json.put("adlRankIndicator", empty ? 0 : 2);
-        json.put("leverage", Wire.trimmed(position.leverage()));
+        boolean option = position.symbol().market() == SimMarket.OPTION;
+        json.put("leverage", option ? "" : Wire.trimmed(position.leverage()));
         json.put("breakEvenPrice", empty ? "" : Wire.trimmed(position.entryPrice()));
         json.put("positionBalance", Wire.trimmed(position.margin()));
         json.put("markPrice", Wire.text(position.markPrice()));
@@ -129,7 +127,7 @@ final class PositionHandler {
 
     private Outcome switchMode(Call call) {
         Params params = call.params();
-        Line line = contractLine(params);
+        Line line = futures(params);
         if (line == Line.INVERSE) {
             throw Refusal.parameter("params error: inverse perpetuals have one position mode");
         }
@@ -159,7 +157,6 @@ final class PositionHandler {
     private Outcome tradingStop(Call call) {
         Params params = call.params();
         SimSymbol symbol = symbol(params);
-        params.require("positionIdx");
         SimPositionSide side = OrderReader.positionSide(params);
         TradingStopReader.Change change = new TradingStopReader(params).read();
         SimAccount account = call.account();
@@ -173,13 +170,20 @@ final class PositionHandler {
     }
 
     private SimSymbol symbol(Params params) {
-        return listings.forReading(contractLine(params), params.require("symbol"))
-                .symbol();
+        return listings.forReading(futures(params), params.require("symbol")).symbol();
     }
 
     private static Line contractLine(Params params) {
         Line line = Line.of(params);
         if (line == Line.SPOT) {
+            throw Refusal.parameter("params error: Category is invalid");
+        }
+        return line;
+    }
+
+    private static Line futures(Params params) {
+        Line line = contractLine(params);
+        if (line == Line.OPTION) {
             throw Refusal.parameter("params error: Category is invalid");
         }
         return line;

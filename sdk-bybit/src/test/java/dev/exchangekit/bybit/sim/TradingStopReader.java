@@ -21,14 +21,10 @@ final class TradingStopReader {
 
     /** Returns what is to be done, after the checks that need no account. */
     Change read() {
-        String mode = params.word("tpslMode", "", "Full", "Partial");
-        if (mode.isEmpty()) {
-            throw Refusal.parameter("params error: tpslMode is required");
-        }
         if (STOPS.stream().noneMatch(params::has)) {
             throw new Refusal(34040, "not modified");
         }
-        boolean partial = mode.equals("Partial");
+        boolean partial = ExitReader.isPartial(params);
         BigDecimal profitLimit = ExitReader.limit(params, "tp", false, partial);
         BigDecimal lossLimit = ExitReader.limit(params, "sl", false, partial);
         BigDecimal profit = params.decimal("takeProfit");

@@ -24,7 +24,7 @@ final class UserHandler {
     }
 
     List<Route> routes() {
-        return List.of(Route.read("/v5/user/query-api", 10, this::key));
+        return List.of(Route.read("/v5/user/query-api", this::key));
     }
 
     private Outcome key(Call call) {

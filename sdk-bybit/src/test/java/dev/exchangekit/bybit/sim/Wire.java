@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How values look on the wire. */
 final class Wire {
+    private static final String TIME = "time";
     private static final ObjectMapper MAPPER =
             new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -70,12 +71,22 @@ final class Wire {
     }
 
     static ObjectNode envelope(int code, String message, JsonNode result, JsonNode extra, Instant time) {
+        return at(time, envelope(code, message, result, extra));
+    }
+
+    /** An envelope whose time is to be set. */
+    static ObjectNode envelope(int code, String message, JsonNode result, JsonNode extra) {
         ObjectNode envelope = object();
         envelope.put("retCode", code);
         envelope.put("retMsg", message);
         envelope.set("result", result);
         envelope.set("retExtInfo", extra);
-        envelope.put("time", time.toEpochMilli());
+        envelope.put(TIME, 0);
         return envelope;
+    }
+
+    /** Sets the time of an envelope that has one. */
+    static ObjectNode at(Instant time, ObjectNode envelope) {
+        return envelope.has(TIME) ? envelope.put(TIME, time.toEpochMilli()) : envelope;
     }
 }

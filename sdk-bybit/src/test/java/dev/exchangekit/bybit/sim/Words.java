@@ -1,7 +1,9 @@
 package dev.exchangekit.bybit.sim;
 
+import dev.exchangekit.core.sim.SimFill;
 import dev.exchangekit.core.sim.SimMarket;
 import dev.exchangekit.core.sim.SimOrder;
+import dev.exchangekit.core.sim.SimOrderOrigin;
 import dev.exchangekit.core.sim.SimOrderStatus;
 import dev.exchangekit.core.sim.SimOrderType;
 import dev.exchangekit.core.sim.SimPositionSide;
@@ -54,6 +56,10 @@ final class Words {
         };
     }
 
+    static String execType(SimFill fill) {
+        return fill.order().origin() == SimOrderOrigin.DELIVERY ? "Delivery" : "Trade";
+    }
+
     /** Returns how an order came to be; contracts only. */
     static String createType(SimOrder order) {
         return switch (order.origin()) {
@@ -63,6 +69,7 @@ final class Words {
             case PARTIAL_TAKE_PROFIT -> "CreateByPartialTakeProfit";
             case PARTIAL_STOP_LOSS -> "CreateByPartialStopLoss";
             case TRAILING_STOP -> "CreateByTrailingStop";
+            case DELIVERY -> "CreateBySettle";
         };
     }
 
@@ -77,6 +84,7 @@ final class Words {
             case PARTIAL_TAKE_PROFIT -> "PartialTakeProfit";
             case PARTIAL_STOP_LOSS -> "PartialStopLoss";
             case TRAILING_STOP -> "TrailingStop";
+            case DELIVERY -> "UNKNOWN";
         };
     }
 
@@ -91,6 +99,8 @@ final class Words {
         return switch (order.cancelReason()) {
             case USER -> "CancelByUser";
             case REDUCE_ONLY -> "CancelByReduceOnly";
+            case SELF_MATCH -> "CancelBySmp";
+            case DELIVERED -> order.symbol().market() == SimMarket.OPTION ? "CancelByDelivery" : "CancelBySettle";
             case POSITION_CLOSED -> "CancelByTpSlTsClear";
             case PAIR_TRIGGERED ->
                 order.origin().takesProfit()
@@ -109,7 +119,7 @@ final class Words {
             case POST_ONLY_WOULD_TAKE -> "EC_PostOnlyWillTakeLiquidity";
             case IOC_REMAINDER, FOK_UNFILLED, NO_LIQUIDITY, PRICE_CAP -> "EC_NoImmediateQtyToFill";
             case INSUFFICIENT_BALANCE, PRICE_BAND -> "EC_Others";
-            case REDUCE_ONLY, POSITION_CLOSED, PAIR_TRIGGERED -> "EC_NoError";
+            case REDUCE_ONLY, POSITION_CLOSED, PAIR_TRIGGERED, SELF_MATCH, DELIVERED -> "EC_NoError";
         };
     }
 }

@@ -24,11 +24,14 @@ final class AccountState {
     private final ArrayDeque<SimFill> fills = new ArrayDeque<>();
     private final Map<SimSymbol, ContractState> contracts = new LinkedHashMap<>();
     private final Map<SimMarket, SimFeeRates> fees = new EnumMap<>(SimMarket.class);
+    private final FundingState funding = new FundingState();
+    private final Ledger ledger;
     private SimMarginMode marginMode = SimMarginMode.CROSS;
 
     AccountState(String id, SimRules rules) {
         this.id = id;
         this.rules = rules;
+        ledger = new Ledger(rules.retainedFills());
     }
 
     String id() {
@@ -37,6 +40,14 @@ final class AccountState {
 
     Wallet wallet(String asset) {
         return wallets.computeIfAbsent(asset, a -> new Wallet());
+    }
+
+    FundingState funding() {
+        return funding;
+    }
+
+    Ledger ledger() {
+        return ledger;
     }
 
     Collection<String> assets() {

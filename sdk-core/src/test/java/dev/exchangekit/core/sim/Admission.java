@@ -124,8 +124,7 @@ final class Admission {
 
     void funds(AccountState account, Market market, NewOrder request, @Nullable BigDecimal price, BigDecimal quantity) {
         Funds funds = engine.funds();
-        OrderBook.Sweep sweep =
-                market.book().sweep(request.side(), quantity, matcher.limit(market, request.side(), price));
+        OrderBook.Sweep sweep = market.book().sweep(request.side(), quantity, matcher.limit(market, request, price));
         if (market.kind().isContract()) {
             BigDecimal expected = price != null ? price : expectedPrice(sweep, market);
             ContractState contract = account.contract(market);

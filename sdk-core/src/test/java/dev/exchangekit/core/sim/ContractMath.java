@@ -12,7 +12,7 @@ final class ContractMath {
     /** Returns the worth of a quantity at a price, in settlement asset; nothing is worth anything at a price of zero. */
     static BigDecimal value(SimMarket market, BigDecimal quantity, BigDecimal price) {
         return switch (market) {
-            case SPOT, LINEAR -> quantity.multiply(price);
+            case SPOT, LINEAR, OPTION -> quantity.multiply(price);
             case INVERSE -> price.signum() == 0 ? price : Decimals.trim(Decimals.divide(quantity, price));
         };
     }
@@ -20,7 +20,7 @@ final class ContractMath {
     /** Returns what {@code signedQuantity} (negative when short) earned between two prices, in settlement asset. */
     static BigDecimal profit(SimMarket market, BigDecimal signedQuantity, BigDecimal entry, BigDecimal exit) {
         return switch (market) {
-            case SPOT, LINEAR -> exit.subtract(entry).multiply(signedQuantity);
+            case SPOT, LINEAR, OPTION -> exit.subtract(entry).multiply(signedQuantity);
             case INVERSE ->
                 Decimals.trim(Decimals.divide(signedQuantity.multiply(exit.subtract(entry)), entry.multiply(exit)));
         };
@@ -30,7 +30,7 @@ final class ContractMath {
     static BigDecimal averageEntry(
             SimMarket market, BigDecimal held, BigDecimal entry, BigDecimal added, BigDecimal price) {
         return switch (market) {
-            case SPOT, LINEAR ->
+            case SPOT, LINEAR, OPTION ->
                 Decimals.trim(Decimals.divide(
                         held.abs().multiply(entry).add(added.abs().multiply(price)),
                         held.abs().add(added.abs())));
@@ -45,7 +45,7 @@ final class ContractMath {
     static BigDecimal price(SimMarket market, BigDecimal quantity, BigDecimal value) {
         return Decimals.trim(
                 switch (market) {
-                    case SPOT, LINEAR -> Decimals.divide(value, quantity);
+                    case SPOT, LINEAR, OPTION -> Decimals.divide(value, quantity);
                     case INVERSE -> Decimals.divide(quantity, value);
                 });
     }
@@ -57,6 +57,7 @@ final class ContractMath {
                 .subtract(maintenanceRate)
                 .multiply(BigDecimal.valueOf(sign));
         return switch (market) {
+            case OPTION -> BigDecimal.ZERO;
             case SPOT, LINEAR -> entry.subtract(entry.multiply(room));
             case INVERSE -> {
                 BigDecimal share = BigDecimal.ONE.add(room);

@@ -15,9 +15,9 @@ final class ContractState {
 
     ContractState(Market market) {
         this.market = market;
-        both = new PositionState(market.kind(), SimPositionSide.BOTH);
-        longSide = new PositionState(market.kind(), SimPositionSide.LONG);
-        shortSide = new PositionState(market.kind(), SimPositionSide.SHORT);
+        both = new PositionState(market, SimPositionSide.BOTH);
+        longSide = new PositionState(market, SimPositionSide.LONG);
+        shortSide = new PositionState(market, SimPositionSide.SHORT);
         longLeverage = market.instrument().defaultLeverage();
         shortLeverage = longLeverage;
     }
@@ -73,6 +73,6 @@ final class ContractState {
     }
 
     SimPosition snapshot(AccountState account, SimPositionSide side) {
-        return position(side).snapshot(account, market, leverage(side));
+        return position(side).snapshot(account, leverage(side));
     }
 }

@@ -119,7 +119,9 @@ final class Engine {
     void put(SimInstrument instrument) {
         Market market = markets.get(instrument.symbol());
         if (market == null) {
-            markets.put(instrument.symbol(), new Market(instrument, rules, seed));
+            SimExpiry expiry = instrument.expiry();
+            Market underlying = expiry == null ? null : market(expiry.underlying());
+            markets.put(instrument.symbol(), new Market(instrument, rules, seed, clock, underlying));
         } else {
             market.instrument(instrument);
         }

@@ -218,6 +218,8 @@ final class Exits {
                     positionSide,
                     trigger,
                     null,
+                    SimSelfMatch.ALLOWED,
+                    null,
                     null,
                     Map.of());
         }

@@ -21,6 +21,7 @@ final class Funds {
         BigDecimal orderMargin = BigDecimal.ZERO;
         BigDecimal positionMargin = BigDecimal.ZERO;
         BigDecimal unrealized = BigDecimal.ZERO;
+        BigDecimal optionValue = BigDecimal.ZERO;
         for (ContractState contract : account.contracts()) {
             if (!contract.market().instrument().settle().equals(asset)) {
                 continue;
@@ -29,12 +30,17 @@ final class Funds {
             for (SimPositionSide side : contract.sides()) {
                 PositionState position = contract.position(side);
                 positionMargin = positionMargin.add(position.margin(contract.leverage(side)));
-                unrealized =
-                        unrealized.add(position.unrealized(contract.market().mark()));
+                if (contract.market().kind() == SimMarket.OPTION) {
+                    optionValue = optionValue.add(position.optionValue());
+                } else {
+                    unrealized =
+                            unrealized.add(position.unrealized(contract.market().mark()));
+                }
             }
         }
         Wallet wallet = account.wallet(asset);
-        return new SimBalance(asset, wallet.total(), wallet.locked(), orderMargin, positionMargin, unrealized);
+        return new SimBalance(
+                asset, wallet.total(), wallet.locked(), orderMargin, positionMargin, unrealized, optionValue);
     }
 
     /** Refuses a change that needs more of an asset than is free. */
@@ -141,8 +147,8 @@ final class Funds {
                 BigDecimal closing =
                         claim.positionSide() == SimPositionSide.BOTH ? closable.min(claim.quantity()) : BigDecimal.ZERO;
                 closable = closable.subtract(closing);
-                value = value.add(ContractMath.value(
-                        contract.market().kind(), claim.quantity().subtract(closing), claim.price()));
+                value = value.add(
+                        contract.market().openingValue(side, claim.quantity().subtract(closing), claim.price()));
             }
         }
         return value.signum() == 0

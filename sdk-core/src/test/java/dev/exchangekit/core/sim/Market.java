@@ -3,6 +3,7 @@ package dev.exchangekit.core.sim;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** One instrument with its book, tape, mark price and funding rates. */
 final class Market {
     private final OrderBook book = new OrderBook();
+    private final InstantSource clock;
+    private final @Nullable Market underlying;
     private final Tape tape;
     private final long fundingSeed;
     private SimInstrument instrument;
@@ -22,8 +25,10 @@ final class Market {
     private @Nullable BigDecimal setMark;
     private @Nullable BigDecimal setIndex;
 
-    Market(SimInstrument instrument, SimRules rules, long seed) {
+    Market(SimInstrument instrument, SimRules rules, long seed, InstantSource clock, @Nullable Market underlying) {
         this.instrument = instrument;
+        this.clock = clock;
+        this.underlying = underlying;
         tape = new Tape(rules);
         fundingSeed = seed * 31 + instrument.symbol().name().hashCode();
     }
@@ -67,16 +72,45 @@ final class Market {
         return tape;
     }
 
-    /** Returns the price that was set, else the last one traded. */
+    /** Returns the price that was set, else an option's model price or the last one traded. */
     @Nullable
     BigDecimal mark() {
-        return setMark != null ? setMark : tape.last();
+        if (setMark != null) {
+            return setMark;
+        }
+        OptionModel model = model();
+        return model == null ? tape.last() : model.price();
     }
 
-    /** Returns the price that was set, else the mark price. */
+    /** Returns the price that was set, else the underlying's, else the mark price. */
     @Nullable
     BigDecimal index() {
-        return setIndex != null ? setIndex : mark();
+        if (setIndex != null) {
+            return setIndex;
+        }
+        return underlying == null ? mark() : underlying.index();
+    }
+
+    /** Returns an option's model, or null for what is no option or has no underlying price yet. */
+    @Nullable
+    OptionModel model() {
+        SimExpiry expiry = instrument.expiry();
+        SimOption option = instrument.option();
+        if (expiry == null || option == null || underlying == null) {
+            return null;
+        }
+        BigDecimal price = underlying.index();
+        return price == null
+                ? null
+                : new OptionModel(option, price, clock.instant(), expiry.time(), instrument.tickSize());
+    }
+
+    /** Returns what the margin of opening a quantity is a fraction of: its value, for the seller of an option less. */
+    BigDecimal openingValue(SimSide side, BigDecimal quantity, BigDecimal price) {
+        SimOption option = instrument.option();
+        return option != null && side == SimSide.SELL
+                ? OptionModel.shortMargin(option, quantity)
+                : ContractMath.value(kind(), quantity, price);
     }
 
     void mark(BigDecimal value) {

@@ -81,6 +81,9 @@ public final class MarketMaker {
     /** Moves every instrument's price a little at random and trades a few times. */
     public synchronized void step() {
         for (Quoted q : quoted.values()) {
+            if (!isTrading(q)) {
+                continue;
+            }
             q.centre = Math.max(q.lowest(), q.centre + (q.random.nextInt(7) - 3) * q.spacing);
             requote(q);
             int trades = 1 + q.random.nextInt(3);
@@ -88,6 +91,7 @@ public final class MarketMaker {
                 trade(q, q.random.nextBoolean() ? SimSide.BUY : SimSide.SELL);
             }
         }
+        quoteOptions();
     }
 
     /** Moves an instrument's price to another in small moves, trading on the way. */
@@ -101,6 +105,26 @@ public final class MarketMaker {
             requote(q);
             trade(q, move > 0 ? SimSide.BUY : SimSide.SELL);
         }
+        quoteOptions();
+    }
+
+    /** Quotes options around their mark price, which other prices moved. */
+    private void quoteOptions() {
+        for (Quoted q : quoted.values()) {
+            if (q.instrument.symbol().market() == SimMarket.OPTION && isTrading(q)) {
+                BigDecimal mark =
+                        exchange.market().ticker(q.instrument.symbol()).mark();
+                long centre = Math.max(q.lowest(), q.ticks(Decimals.orZero(mark)));
+                if (centre != q.centre) {
+                    q.centre = centre;
+                    requote(q);
+                }
+            }
+        }
+    }
+
+    private boolean isTrading(Quoted q) {
+        return exchange.market().instrument(q.instrument.symbol()).status() == SimStatus.TRADING;
     }
 
     private Quoted quoted(SimSymbol symbol) {

@@ -24,15 +24,22 @@ final class Matcher {
         return exits;
     }
 
-    /** Returns how far a taker may go: its limit, or for market orders the cap, null being no limit. */
+    /** Returns how far a taker may go: its limit, or for market orders cap and slippage, null being no limit. */
     @Nullable
-    BigDecimal limit(Market market, SimSide side, @Nullable BigDecimal price) {
-        BigDecimal cap = engine.rules().marketPriceCap();
+    BigDecimal limit(Market market, NewOrder request, @Nullable BigDecimal price) {
+        SimSide side = request.side();
         SimLevel best = market.book().bestLevel(side.opposite());
-        if (price != null || cap == null || best == null) {
+        if (price != null || best == null) {
             return price;
         }
-        return best.price().add(best.price().multiply(cap).multiply(BigDecimal.valueOf(side.sign())));
+        BigDecimal cap = engine.rules().marketPriceCap();
+        BigDecimal way = cap == null ? null : best.price().multiply(cap);
+        SimSlippage slippage = request.slippage();
+        if (slippage != null) {
+            BigDecimal own = slippage.distance(best.price(), market.instrument().tickSize());
+            way = way == null ? own : way.min(own);
+        }
+        return way == null ? null : best.price().add(way.multiply(BigDecimal.valueOf(side.sign())));
     }
 
     static boolean wouldTake(Market market, SimSide side, BigDecimal price) {
@@ -42,7 +49,7 @@ final class Matcher {
 
     /** Trades what can be traded, then rests or ends the order. */
     void execute(LiveOrder order, Market market) {
-        BigDecimal limit = limit(market, order.side(), order.price());
+        BigDecimal limit = limit(market, order.request(), order.price());
         SimTimeInForce timeInForce = order.request().timeInForce();
         if (!order.isMarket()) {
             if (timeInForce == SimTimeInForce.POST_ONLY && wouldTake(market, order.side(), order.limitPrice())) {
@@ -59,7 +66,7 @@ final class Matcher {
         if (!order.isOpen()) {
             return;
         }
-        if (order.isMarket()) {
+        if (order.isMarket() || stopped == SimCancelReason.SELF_MATCH) {
             cancel(order, market, stopped);
         } else if (timeInForce == SimTimeInForce.IOC) {
             cancel(order, market, SimCancelReason.IOC_REMAINDER);
@@ -136,6 +143,16 @@ final class Matcher {
             if (!OrderBook.crosses(taker.side(), limit, price)) {
                 return SimCancelReason.PRICE_CAP;
             }
+            SimSelfMatch selfMatch = taker.request().selfMatch();
+            if (maker.account() == taker.account() && selfMatch != SimSelfMatch.ALLOWED) {
+                if (selfMatch.cancelsMaker()) {
+                    cancel(maker, market, SimCancelReason.SELF_MATCH);
+                }
+                if (selfMatch.cancelsTaker()) {
+                    return SimCancelReason.SELF_MATCH;
+                }
+                continue;
+            }
             BigDecimal quantity =
                     taker.affordable(price, market.instrument().quantityStep()).min(maker.remaining());
             if (quantity.signum() == 0) {
@@ -150,13 +167,10 @@ final class Matcher {
     }
 
     private void trade(LiveOrder taker, LiveOrder maker, Market market, BigDecimal price, BigDecimal quantity) {
-        Instant now = engine.now();
-        long sequence = engine.nextTrade();
-        String id = engine.rules().tradeIds().id(market.kind(), sequence, engine.random());
-        SimTrade trade = new SimTrade(sequence, id, market.symbol(), taker.side(), price, quantity, now);
+        SimTrade trade = newTrade(market, taker.side(), price, quantity);
         market.book().reduce(maker, quantity);
         market.add(trade);
-        engine.events().append(n -> new SimEvent.Traded(n, now, trade));
+        engine.events().append(n -> new SimEvent.Traded(n, trade.time(), trade));
         BigDecimal openedByTaker = settlement.settle(taker, market, trade, false);
         BigDecimal openedByMaker = settlement.settle(maker, market, trade, true);
         afterFill(maker, market);
@@ -170,6 +184,18 @@ final class Matcher {
             exits.opened(maker, market, openedByMaker);
             exits.opened(taker, market, openedByTaker);
         }
+    }
+
+    private SimTrade newTrade(Market market, SimSide side, BigDecimal price, BigDecimal quantity) {
+        long sequence = engine.nextTrade();
+        String id = engine.rules().tradeIds().id(market.kind(), sequence, engine.random());
+        return new SimTrade(sequence, id, market.symbol(), side, price, quantity, engine.now());
+    }
+
+    /** Fills an order that closes a delivered position; nobody is on the other side. */
+    void deliver(LiveOrder order, Market market, BigDecimal price) {
+        settlement.settle(order, market, newTrade(market, order.side(), price, order.quantity()), false);
+        filled(order, market);
     }
 
     private void afterFill(LiveOrder order, Market market) {

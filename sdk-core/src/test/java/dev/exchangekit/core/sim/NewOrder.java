@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param positionSide the position meant; LONG or SHORT in hedge mode, BOTH otherwise
  * @param trigger what it waits for before it trades; null for nothing
  * @param exits where to leave what it opens; null for nowhere
+ * @param selfMatch what happens when it arrives and would trade with another order of its account
+ * @param slippage how far from the best price a market order may trade, or null for no limit of its own
  * @param clientId the account's own id for it, or null
  * @param tags texts kept with the order for whoever placed it; the engine does not read them
  */
@@ -34,6 +36,8 @@ public record NewOrder(
         SimPositionSide positionSide,
         @Nullable SimTrigger trigger,
         @Nullable SimExits exits,
+        SimSelfMatch selfMatch,
+        @Nullable SimSlippage slippage,
         @Nullable String clientId,
         Map<String, String> tags) {
 
@@ -81,6 +85,8 @@ public record NewOrder(
                 SimPositionSide.BOTH,
                 null,
                 null,
+                SimSelfMatch.ALLOWED,
+                null,
                 null,
                 Map.of());
     }
@@ -120,6 +126,20 @@ public record NewOrder(
         return copy.order();
     }
 
+    /** Returns this order with another way to meet orders of its account. */
+    public NewOrder selfMatch(SimSelfMatch value) {
+        Copy copy = new Copy(this);
+        copy.selfMatch = value;
+        return copy.order();
+    }
+
+    /** Returns this order with a limit to its slippage, or without when null. */
+    public NewOrder slippage(@Nullable SimSlippage value) {
+        Copy copy = new Copy(this);
+        copy.slippage = value;
+        return copy.order();
+    }
+
     /** Returns this order with a client id, or without when null. */
     public NewOrder clientId(@Nullable String value) {
         Copy copy = new Copy(this);
@@ -153,6 +173,8 @@ public record NewOrder(
         private SimPositionSide positionSide;
         private @Nullable SimTrigger trigger;
         private @Nullable SimExits exits;
+        private SimSelfMatch selfMatch;
+        private @Nullable SimSlippage slippage;
         private @Nullable String clientId;
 
         Copy(NewOrder order) {
@@ -163,6 +185,8 @@ public record NewOrder(
             positionSide = order.positionSide;
             trigger = order.trigger;
             exits = order.exits;
+            selfMatch = order.selfMatch;
+            slippage = order.slippage;
             clientId = order.clientId;
         }
 
@@ -179,6 +203,8 @@ public record NewOrder(
                     positionSide,
                     trigger,
                     exits,
+                    selfMatch,
+                    slippage,
                     clientId,
                     tags);
         }

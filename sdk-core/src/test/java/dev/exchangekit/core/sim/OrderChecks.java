@@ -25,6 +25,12 @@ final class OrderChecks {
         if (!contract && (order.reduceOnly() || order.positionSide() != SimPositionSide.BOTH)) {
             throw new SimRejection(Reason.UNSUPPORTED, "Spot orders have no position");
         }
+        if (order.symbol().market() == SimMarket.OPTION && (trigger != null || order.exits() != null)) {
+            throw new SimRejection(Reason.UNSUPPORTED, "Option orders neither wait nor leave exits");
+        }
+        if (order.slippage() != null && (order.type() == SimOrderType.LIMIT || trigger != null)) {
+            throw new SimRejection(Reason.UNSUPPORTED, "Only a market order that trades at once has slippage");
+        }
         boolean byAmount = order.quoteAmount() != null;
         if (byAmount && (contract || order.type() == SimOrderType.LIMIT)) {
             throw new SimRejection(Reason.UNSUPPORTED, "Only a spot market order may be given by quote amount");

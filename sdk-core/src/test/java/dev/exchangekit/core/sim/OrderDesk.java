@@ -16,6 +16,7 @@ final class OrderDesk {
     private final Triggers triggers;
     private final WaitingDesk waiting;
     private final TradingStops tradingStops;
+    private final Deliveries deliveries;
 
     OrderDesk(Engine engine) {
         this.engine = engine;
@@ -24,6 +25,7 @@ final class OrderDesk {
         triggers = new Triggers(engine, matcher, admission);
         waiting = new WaitingDesk(engine, matcher, admission);
         tradingStops = new TradingStops(engine, matcher.exits());
+        deliveries = new Deliveries(engine, matcher);
     }
 
     Triggers triggers() {
@@ -32,6 +34,10 @@ final class OrderDesk {
 
     TradingStops tradingStops() {
         return tradingStops;
+    }
+
+    Deliveries deliveries() {
+        return deliveries;
     }
 
     SimOrder place(AccountState account, NewOrder asked) {

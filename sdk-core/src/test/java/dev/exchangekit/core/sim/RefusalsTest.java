@@ -45,6 +45,8 @@ class RefusalsTest {
                                 SimPositionSide.BOTH,
                                 null,
                                 null,
+                                SimSelfMatch.ALLOWED,
+                                null,
                                 null,
                                 whole.tags())),
                 arguments(Reason.QUANTITY_STEP, buy(SPOT, "1.0001", "100")),

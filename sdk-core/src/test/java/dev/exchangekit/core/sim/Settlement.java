@@ -14,7 +14,8 @@ final class Settlement {
     BigDecimal settle(LiveOrder order, Market market, SimTrade trade, boolean maker) {
         order.fill(trade.price(), trade.quantity(), trade.time());
         SimFeeRates rates = order.account().fees(market.kind());
-        BigDecimal rate = maker ? rates.maker() : rates.taker();
+        boolean delivered = order.origin() == SimOrderOrigin.DELIVERY;
+        BigDecimal rate = delivered ? BigDecimal.ZERO : maker ? rates.maker() : rates.taker();
         String feeAsset = feeAsset(market.instrument(), order.side());
         boolean inBase = !market.kind().isContract()
                 && feeAsset.equals(market.instrument().base());
@@ -40,8 +41,10 @@ final class Settlement {
                 maker,
                 closed.quantity(),
                 closed.profit(),
+                closed.openFee(),
                 trade.time());
         order.account().add(fill);
+        enter(fill, order, market);
         engine.events().append(n -> new SimEvent.Filled(n, trade.time(), fill));
         return market.kind().isContract() ? trade.quantity().subtract(closed.quantity()) : BigDecimal.ZERO;
     }
@@ -72,7 +75,41 @@ final class Settlement {
         PositionState.Closed closed = account.contract(market)
                 .position(side)
                 .fill(order.side(), trade.quantity(), trade.price(), fee, trade.time());
-        account.wallet(market.instrument().settle()).add(closed.profit().subtract(fee));
+        account.wallet(market.instrument().settle())
+                .add(cash(market.kind(), order.side(), trade.value(), closed.profit())
+                        .subtract(fee));
         return closed;
+    }
+
+    /** An option is paid when it trades; of other contracts only what closing earned moves. */
+    private static BigDecimal cash(SimMarket market, SimSide side, BigDecimal value, BigDecimal profit) {
+        return market == SimMarket.OPTION ? value.multiply(BigDecimal.valueOf(-side.sign())) : profit;
+    }
+
+    private static void enter(SimFill fill, LiveOrder order, Market market) {
+        AccountState account = order.account();
+        SimInstrument instrument = market.instrument();
+        BigDecimal sign = BigDecimal.valueOf(fill.side().sign());
+        if (market.kind().isContract()) {
+            BigDecimal cash = cash(market.kind(), fill.side(), fill.value(), fill.realizedProfit());
+            BigDecimal size =
+                    account.contract(market).position(order.positionSide()).size();
+            enter(fill, account, instrument.settle(), cash, size);
+        } else {
+            enter(fill, account, instrument.base(), fill.quantity().multiply(sign), BigDecimal.ZERO);
+            enter(fill, account, instrument.quote(), fill.value().multiply(sign.negate()), BigDecimal.ZERO);
+        }
+    }
+
+    private static void enter(SimFill fill, AccountState account, String asset, BigDecimal cash, BigDecimal size) {
+        BigDecimal fee = asset.equals(fill.feeAsset()) ? fill.fee() : BigDecimal.ZERO;
+        account.ledger()
+                .traded(
+                        fill,
+                        asset,
+                        cash.subtract(fee),
+                        fee,
+                        account.wallet(asset).total(),
+                        size);
     }
 }

@@ -93,6 +93,16 @@ public final class SimAccount {
         });
     }
 
+    /** Returns the changes of the trading wallet still kept, newest first; of deposits there are none. */
+    public List<SimLedgerEntry> ledger() {
+        return engine.read(() -> account.ledger().entries());
+    }
+
+    /** Returns what is kept outside trading. */
+    public SimFundingWallet funding() {
+        return new SimFundingWallet(engine, account);
+    }
+
     /** Returns the position of one side; empty if there is none. */
     public SimPosition position(SimSymbol symbol, SimPositionSide side) {
         return engine.read(() -> contract(symbol).snapshot(account, side));
@@ -137,6 +147,9 @@ public final class SimAccount {
         engine.run(() -> {
             ContractState contract = contract(symbol);
             SimInstrument instrument = contract.market().instrument();
+            if (symbol.market() == SimMarket.OPTION) {
+                throw new SimRejection(Reason.UNSUPPORTED, "Options have no leverage");
+            }
             checkLeverage(instrument, forLongs);
             checkLeverage(instrument, forShorts);
             BigDecimal oldLong = contract.leverage(1);
@@ -168,7 +181,12 @@ public final class SimAccount {
     public void setPositionMode(SimScope scope, SimPositionMode mode) {
         engine.run(() -> {
             List<ContractState> changing = new ArrayList<>();
-            for (Market market : contracts(scope)) {
+            List<Market> selected = contracts(scope);
+            selected.removeIf(market -> !market.instrument().isPerpetual());
+            if (selected.isEmpty()) {
+                throw new SimRejection(Reason.UNSUPPORTED, "Only perpetuals have position modes");
+            }
+            for (Market market : selected) {
                 ContractState contract = account.contract(market);
                 if (contract.mode() != mode) {
                     changing.add(contract);

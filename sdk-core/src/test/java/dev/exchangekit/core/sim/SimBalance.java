@@ -10,7 +10,8 @@ import java.math.BigDecimal;
  * @param spotLocked what open spot orders hold
  * @param orderMargin the initial margin of open contract orders
  * @param positionMargin the initial margin of positions
- * @param unrealizedProfit the profit of open positions at mark price
+ * @param unrealizedProfit the profit of open positions at mark price, options left out
+ * @param optionValue what its options are worth at mark price, negative for those it sold
  */
 public record SimBalance(
         String asset,
@@ -18,7 +19,8 @@ public record SimBalance(
         BigDecimal spotLocked,
         BigDecimal orderMargin,
         BigDecimal positionMargin,
-        BigDecimal unrealizedProfit) {
+        BigDecimal unrealizedProfit,
+        BigDecimal optionValue) {
 
     /** Returns everything held by orders and positions. */
     public BigDecimal locked() {
@@ -30,8 +32,8 @@ public record SimBalance(
         return total.subtract(locked()).add(unrealizedProfit.min(BigDecimal.ZERO));
     }
 
-    /** Returns total plus unrealized profit. */
+    /** Returns total plus unrealized profit and the value of options. */
     public BigDecimal equity() {
-        return total.add(unrealizedProfit);
+        return total.add(unrealizedProfit).add(optionValue);
     }
 }

@@ -23,5 +23,9 @@ public enum SimCancelReason {
     /** A triggered order that the account could not pay or margin. */
     INSUFFICIENT_BALANCE,
     /** A triggered order priced too far from the market. */
-    PRICE_BAND
+    PRICE_BAND,
+    /** One of two orders of an account that would have traded with each other. */
+    SELF_MATCH,
+    /** An order in a contract that was delivered. */
+    DELIVERED
 }

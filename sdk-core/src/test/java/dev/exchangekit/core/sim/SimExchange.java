@@ -51,6 +51,11 @@ public final class SimExchange {
                 engine.market(symbol).instrument().toBuilder().status(status).build()));
     }
 
+    /** Delivers the contracts whose time has come. Nothing else does, so a clock may be moved without consequence. */
+    public void deliver() {
+        engine.run(() -> desk.deliveries().run());
+    }
+
     /** Sets the mark price, which otherwise follows the last trade. */
     public void setMark(SimSymbol symbol, BigDecimal mark) {
         engine.run(() -> {

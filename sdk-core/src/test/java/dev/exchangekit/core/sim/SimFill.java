@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param maker whether the order was resting
  * @param closedQuantity how much of a position it closed; zero on spot
  * @param realizedProfit the profit of the closed part before fees, in settlement asset; zero on spot
+ * @param openFee what opening the closed part had cost; zero on spot
  * @param time when it traded
  */
 public record SimFill(
@@ -32,6 +33,7 @@ public record SimFill(
         boolean maker,
         BigDecimal closedQuantity,
         BigDecimal realizedProfit,
+        BigDecimal openFee,
         Instant time) {
 
     /** Returns the instrument. */

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param maintenanceMarginRate the fraction of a position's value that must be covered
  * @param fundingInterval the time between two funding rates
  * @param launchTime since when it trades; funding rates start here
+ * @param expiry how it ends, or null if it never does
  */
 public record SimInstrument(
         SimSymbol symbol,
@@ -50,7 +51,8 @@ public record SimInstrument(
         BigDecimal defaultLeverage,
         BigDecimal maintenanceMarginRate,
         Duration fundingInterval,
-        Instant launchTime) {
+        Instant launchTime,
+        @Nullable SimExpiry expiry) {
 
     /** What happens to an order priced beyond the band. */
     public enum BandAction {
@@ -70,9 +72,27 @@ public record SimInstrument(
         return new Builder(SimSymbol.linear(name), base, quote, quote);
     }
 
+    /** Starts an option settled in its quote asset. It has no leverage. */
+    public static Builder option(String name, String base, String quote, SimExpiry expiry) {
+        return new Builder(SimSymbol.option(name), base, quote, quote)
+                .expiry(expiry)
+                .leverage("1", "1", "1");
+    }
+
     /** Starts an inverse perpetual settled in its base asset. */
     public static Builder inverse(String name, String base, String quote) {
         return new Builder(SimSymbol.inverse(name), base, quote, base);
+    }
+
+    /** Returns whether it pays funding. */
+    public boolean isPerpetual() {
+        return symbol.market().isContract() && expiry == null;
+    }
+
+    /** Returns the right that it gives if it is an option, else null. */
+    @Nullable
+    SimOption option() {
+        return expiry == null ? null : expiry.option();
     }
 
     /** Returns a builder holding these values. */
@@ -94,6 +114,7 @@ public record SimInstrument(
         copy.maintenanceMarginRate = maintenanceMarginRate;
         copy.fundingInterval = fundingInterval;
         copy.launchTime = launchTime;
+        copy.expiry = expiry;
         return copy;
     }
 
@@ -119,6 +140,7 @@ public record SimInstrument(
         private BigDecimal maintenanceMarginRate = new BigDecimal("0.005");
         private Duration fundingInterval = Duration.ofHours(8);
         private Instant launchTime = Instant.parse("2020-01-01T00:00:00Z");
+        private @Nullable SimExpiry expiry;
 
         private Builder(SimSymbol symbol, String base, String quote, String settle) {
             this.symbol = symbol;
@@ -199,6 +221,12 @@ public record SimInstrument(
             return this;
         }
 
+        /** Sets how it ends; never by default. */
+        public Builder expiry(SimExpiry value) {
+            expiry = value;
+            return this;
+        }
+
         /** Returns the instrument. */
         public SimInstrument build() {
             return new SimInstrument(
@@ -221,7 +249,8 @@ public record SimInstrument(
                     defaultLeverage,
                     maintenanceMarginRate,
                     fundingInterval,
-                    launchTime);
+                    launchTime,
+                    expiry);
         }
     }
 }

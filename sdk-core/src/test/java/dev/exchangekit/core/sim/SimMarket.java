@@ -4,10 +4,12 @@ package dev.exchangekit.core.sim;
 public enum SimMarket {
     /** Assets change hands at once. */
     SPOT,
-    /** Perpetual contracts counted in base asset and settled in the quote or another stable asset. */
+    /** Contracts counted in base asset and settled in the quote or another stable asset. */
     LINEAR,
     /** Perpetual contracts counted in quote asset and settled in base asset. */
-    INVERSE;
+    INVERSE,
+    /** Options counted in base asset; the buyer pays the price when it trades. */
+    OPTION;
 
     /** Returns whether trading opens positions instead of moving assets. */
     public boolean isContract() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a {@link SimExchange} shows to everybody. Thread-safe. An unknown symbol throws {@link SimRejection}. */
 public final class SimMarketData {
@@ -44,7 +45,7 @@ public final class SimMarketData {
             Instant now = engine.now();
             SimCandle day = market.tape().day(now);
             boolean contract = market.kind().isContract();
-            Instant nextFunding = contract ? market.nextFunding(now) : null;
+            Instant nextFunding = market.instrument().isPerpetual() ? market.nextFunding(now) : null;
             return new SimTicker(
                     symbol,
                     now,
@@ -61,6 +62,24 @@ public final class SimMarketData {
                     contract ? openInterest(market) : BigDecimal.ZERO,
                     nextFunding == null ? null : market.funding(nextFunding).rate(),
                     nextFunding);
+        });
+    }
+
+    /** Returns an option's model figures, or null for other instruments. */
+    public @Nullable SimGreeks greeks(SimSymbol symbol) {
+        return engine.read(() -> {
+            Market market = engine.market(symbol);
+            OptionModel model = market.model();
+            OrderBook book = market.book();
+            return model == null ? null : model.greeks(book.bestLevel(SimSide.BUY), book.bestLevel(SimSide.SELL));
+        });
+    }
+
+    /** Returns an option's price at a volatility, to the tick, or null for other instruments. */
+    public @Nullable BigDecimal optionPrice(SimSymbol symbol, BigDecimal volatility) {
+        return engine.read(() -> {
+            OptionModel model = engine.market(symbol).model();
+            return model == null ? null : model.price(volatility);
         });
     }
 
@@ -81,7 +100,7 @@ public final class SimMarketData {
     public List<SimFunding> fundingHistory(SimSymbol symbol, Instant from, Instant to, int limit) {
         return engine.read(() -> {
             Market market = engine.market(symbol);
-            return market.kind().isContract() ? market.fundingHistory(from, notAfterNow(to), limit) : List.of();
+            return market.instrument().isPerpetual() ? market.fundingHistory(from, notAfterNow(to), limit) : List.of();
         });
     }
 

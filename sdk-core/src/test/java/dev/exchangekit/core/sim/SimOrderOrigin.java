@@ -13,11 +13,13 @@ public enum SimOrderOrigin {
     /** It stops the loss of a given quantity. */
     PARTIAL_STOP_LOSS,
     /** It follows the price and closes a whole position when the price turns. */
-    TRAILING_STOP;
+    TRAILING_STOP,
+    /** The exchange closed the position because its contract was delivered. */
+    DELIVERY;
 
     /** Returns whether it exists to close what another order opened. */
     public boolean isExit() {
-        return this != ACCOUNT;
+        return this != ACCOUNT && this != DELIVERY;
     }
 
     /** Returns whether it is always as large as its position. */

@@ -83,7 +83,9 @@ public final class SimRejection extends RuntimeException {
         /** An exit for more than the position holds. */
         EXIT_TOO_LARGE,
         /** A change of the exits of an order that has traded. */
-        EXITS_FIXED
+        EXITS_FIXED,
+        /** The account's own id of a transfer was used before. */
+        DUPLICATE_TRANSFER_ID
     }
 
     private final Reason reason;

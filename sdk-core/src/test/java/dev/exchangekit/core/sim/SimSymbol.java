@@ -22,6 +22,11 @@ public record SimSymbol(SimMarket market, String name) {
         return new SimSymbol(SimMarket.INVERSE, name);
     }
 
+    /** Names an option. */
+    public static SimSymbol option(String name) {
+        return new SimSymbol(SimMarket.OPTION, name);
+    }
+
     @Override
     public String toString() {
         return name + " (" + market + ")";

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param mark the mark price
  * @param index the index price
  * @param openInterest the size of all long positions; zero on spot
- * @param fundingRate the rate of the next funding; null on spot
- * @param nextFunding when that is; null on spot
+ * @param fundingRate the rate of the next funding; null for what is not a perpetual
+ * @param nextFunding when that is; null for what is not a perpetual
  */
 public record SimTicker(
         SimSymbol symbol,

@@ -2,9 +2,12 @@ package dev.exchangekit.core.testing;
 
 import dev.exchangekit.core.spi.Endpoint;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,21 +47,38 @@ public final class EndpointTable {
 
     /** A documented endpoint. */
     private record Row(String area, String tier, String method, String path, boolean signed, String limit) {
-        private static final Pattern RATE = Pattern.compile("(\\d+)/(s|min)\\b");
+        private static final Pattern RATE = Pattern.compile("(?:(?<=^|; )([a-z/]+) )?(\\d+)/(s|min)\\b");
 
         String methodAndPath() {
             return method + " " + path;
         }
 
-        /** The documented rates. */
-        Set<String> rates() {
+        List<Rate> rates() {
             return RATE.matcher(limit)
                     .results()
-                    .map(rate ->
-                            rate(Integer.parseInt(rate.group(1)), rate.group(2).equals("s") ? 1 : 60))
+                    .map(rate -> new Rate(
+                            rate.group(1) == null
+                                    ? List.of()
+                                    : List.of(rate.group(1).split("/", -1)),
+                            Integer.parseInt(rate.group(2)),
+                            Duration.ofSeconds(rate.group(3).equals("s") ? 1 : 60)))
+                    .toList();
+        }
+
+        Set<String> ratesAsText() {
+            return rates().stream()
+                    .map(rate -> rate(rate.permits(), rate.window().toSeconds()))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }
+
+    /**
+     * How often an endpoint may be called.
+     *
+     * @param lines the product lines that it holds for, each counted by itself; none where they are not told apart
+     * @param permits calls per window
+     */
+    public record Rate(List<String> lines, int permits, Duration window) {}
 
     private static String rate(int permits, long seconds) {
         return permits + " in " + seconds + " s";
@@ -83,6 +103,15 @@ public final class EndpointTable {
         try {
             return new EndpointTable(Files.readAllLines(
                     module.resolve(Path.of("src", "test", "resources", "coverage", exchange + ".csv"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a table to the end of its text, wherever it lies. */
+    public static EndpointTable read(InputStream text) {
+        try {
+            return parse(new String(text.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -115,11 +144,17 @@ public final class EndpointTable {
                     .flatMap(limit -> limit.buckets().stream())
                     .map(bucket -> rate(bucket.permits(), bucket.window().toSeconds()))
                     .collect(Collectors.toCollection(TreeSet::new));
-            if (row != null && !row.rates().equals(rates)) {
-                differences.add(endpoint + " is limited to " + rates + ", but documented is " + row.rates());
+            if (row != null && !row.ratesAsText().equals(rates)) {
+                differences.add(endpoint + " is limited to " + rates + ", but documented is " + row.ratesAsText());
             }
         }
         return differences;
+    }
+
+    /** The documented rates of an endpoint; none for one that has no limit of its own or is not documented. */
+    public List<Rate> rates(String method, String path) {
+        Row row = rows.get(method + " " + path);
+        return row == null ? List.of() : row.rates();
     }
 
     /** The documented endpoints of that tier that are not declared, as method and path. */

@@ -9,6 +9,7 @@ import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.Limit;
 import dev.exchangekit.core.spi.NoParameters;
 import dev.exchangekit.core.testing.EndpointTable.Area;
+import dev.exchangekit.core.testing.EndpointTable.Rate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,10 @@ class EndpointTableTest {
             area,tier,method,path,auth,limit
             market,1,GET,/v1/ticker,none,"150/s per IP, class=other"
             trade,1,GET,/v1/orders,sign,
+            trade,3,POST,/v1/orders,sign,linear/option 10/s; spot 20/min
             """);
+
+    private static final Duration SECOND = Duration.ofSeconds(1);
 
     private static Endpoint<NoParameters, String> endpoint(String path) {
         return Endpoint.get("area.call", path, NoParameters.class, String.class).build();
@@ -65,7 +69,7 @@ class EndpointTableTest {
     }
 
     private static Endpoint<NoParameters, String> limited(String path, int perSecond) {
-        BucketSpec bucket = BucketSpec.rolling(path, BucketSpec.Scope.IP, perSecond, Duration.ofSeconds(1));
+        BucketSpec bucket = BucketSpec.rolling(path, BucketSpec.Scope.IP, perSecond, SECOND);
         Limit<NoParameters> limit =
                 Limit.with(List.of(bucket), Limit.fixed(Charge.of(Lane.READ, new Charge.Cost(path, 1))));
         return Endpoint.get("area.call", path, NoParameters.class, String.class)
@@ -74,10 +78,21 @@ class EndpointTableTest {
     }
 
     @Test
+    void ratesHoldForTheProductLinesThatTheyName() {
+        assertThat(TABLE.rates("GET", "/v1/ticker")).containsExactly(new Rate(List.of(), 150, SECOND));
+        assertThat(TABLE.rates("POST", "/v1/orders"))
+                .containsExactly(
+                        new Rate(List.of("linear", "option"), 10, SECOND),
+                        new Rate(List.of("spot"), 20, Duration.ofMinutes(1)));
+        assertThat(TABLE.rates("GET", "/v1/orders")).isEmpty();
+        assertThat(TABLE.rates("GET", "/v1/nothing")).isEmpty();
+    }
+
+    @Test
     void anAreaCountsWhatIsTypedAndTested() {
         Endpoint<NoParameters, String> ticker = endpoint("/v1/ticker");
         assertThat(TABLE.areas(List.of(ticker), Set.of()))
-                .containsExactly(new Area("market", 1, 1, 0), new Area("trade", 1, 0, 0));
+                .containsExactly(new Area("market", 1, 1, 0), new Area("trade", 2, 0, 0));
         assertThat(TABLE.areas(List.of(ticker), Set.of("area.call"))).contains(new Area("market", 1, 1, 1));
     }
 }

@@ -1,10 +1,8 @@
 package dev.exchangekit.core.testing;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.JsonCodec;
 import dev.exchangekit.core.spi.NoParameters;
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -40,12 +38,7 @@ public record Facades(Object sync, Object async, Runnable end) implements AutoCl
             return answer(view, invoke(area.getReturnType().getMethod(names[1]), api));
         }
         Method method = area.getReturnType().getMethod(names[1], endpoint.requestType());
-        return answer(view, invoke(method, api, request(fixture, endpoint, codec)));
-    }
-
-    private static Object request(Fixture fixture, Endpoint<?, ?> endpoint, JsonCodec codec) throws IOException {
-        ObjectNode parameters = fixture.parameters(endpoint);
-        return codec.read(parameters.toString(), endpoint.requestType());
+        return answer(view, invoke(method, api, fixture.request(endpoint, codec)));
     }
 
     private static Object answer(View view, Object returned) throws Exception {

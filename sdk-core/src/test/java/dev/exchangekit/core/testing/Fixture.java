@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.HttpMethod;
+import dev.exchangekit.core.spi.JsonCodec;
+import dev.exchangekit.core.spi.NoParameters;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +73,15 @@ public record Fixture(
         return all(module.resolve(DIRECTORY));
     }
 
+    /** Reads a fixture of that name to the end of its text, wherever it lies. */
+    public static Fixture read(String name, InputStream text) {
+        try {
+            return parse(name, unix(new String(text.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static List<Fixture> all(Path directory) {
         try (Stream<Path> files = Files.walk(directory)) {
             return files.filter(Files::isRegularFile)
@@ -91,10 +103,14 @@ public record Fixture(
 
     private static String text(Path file) {
         try {
-            return Files.readString(file).replace("\r\n", "\n");
+            return unix(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String unix(String text) {
+        return text.replace("\r\n", "\n");
     }
 
     static Fixture parse(String name, String text) {
@@ -122,6 +138,17 @@ public record Fixture(
     /** The pairs of the query as they go over the wire. */
     public List<String> queryPairs() {
         return query.isEmpty() ? List.of() : List.of(query.split("&", -1));
+    }
+
+    /** The typed request that is sent. */
+    public <Q> Q request(Endpoint<Q, ?> endpoint, JsonCodec codec) {
+        try {
+            return endpoint.requestType() == NoParameters.class
+                    ? endpoint.requestType().cast(NoParameters.NONE)
+                    : codec.read(parameters(endpoint).toString(), endpoint.requestType());
+        } catch (IOException e) {
+            throw new IllegalArgumentException(name + ": not a request of " + endpoint, e);
+        }
     }
 
     /** Everything that is sent as one object: body, query (each value a text) and what stands in the path. */
