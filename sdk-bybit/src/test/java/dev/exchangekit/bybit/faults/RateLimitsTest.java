@@ -46,6 +46,7 @@ class RateLimitsTest {
     private static final int FEWER_CALLS = 200;
     /** Shorter than the budget's margin: a call that is let through within a tick arrives at its end. */
     private static final int LONGEST_TICK = 40;
+
     private static final String OTHER_KEY = "OTHERKEY01234567";
     private static final String OTHER_SECRET = "OTHERSECRETabcdefghijklmnopqrstuvwxy";
     private static final Credentials OTHER = Credentials.of(OTHER_KEY, OTHER_SECRET);
