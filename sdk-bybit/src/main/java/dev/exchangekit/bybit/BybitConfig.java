@@ -33,9 +33,9 @@ public interface BybitConfig extends ClientConfig {
 
     /**
      * The account's level, which decides how many orders a second are sent before the first answer states the limit;
-     * {@code client.user().apiKeyInfo()} tells it. Default none. From then on the limits are those of the answers'
-     * headers, and {@code client.limits().configure(..)} changes them by hand. A batch larger than the limit is
-     * refused without being sent.
+     * {@code client.user().apiKeyInfo()} tells it. Default none; the rates of PRO accounts are agreed on one by one, so
+     * those levels begin like none. From the first answer on the limits are those of its headers, and {@code
+     * client.limits().configure(..)} changes them by hand. A batch larger than the limit is refused without being sent.
      */
     @Value.Default
     default VipLevel vipLevel() {
