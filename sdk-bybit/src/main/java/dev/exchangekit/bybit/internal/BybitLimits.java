@@ -35,7 +35,8 @@ public final class BybitLimits {
     private static final Map<Lane, Charge> ADDRESS_ONLY = Arrays.stream(Lane.values())
             .collect(Collectors.toUnmodifiableMap(lane -> lane, lane -> Charge.of(lane, new Cost(IP, 1))));
 
-    private static final BucketSpec IP_BUCKET = BucketSpec.rolling(IP, Scope.IP, 600, Duration.ofSeconds(5));
+    /** Half a second longer than Bybit counts: what connecting delays must not add up to a ban of ten minutes. */
+    private static final BucketSpec IP_BUCKET = BucketSpec.rolling(IP, Scope.IP, 600, Duration.ofMillis(5500));
 
     private static final Duration SECOND = Duration.ofSeconds(1);
 

@@ -121,7 +121,7 @@ class BybitLimitsTest {
     void bucketsAreThoseOfTheEndpointsAndTheAddress() {
         assertThat(BybitLimits.specs(AccountEndpoints.all(), VipLevel.NONE))
                 .contains(
-                        BucketSpec.rolling("ip", Scope.IP, 600, Duration.ofSeconds(5)),
+                        BucketSpec.rolling("ip", Scope.IP, 600, Duration.ofMillis(5500)),
                         BucketSpec.rolling("account.walletBalance", Scope.ACCOUNT, 50, Duration.ofSeconds(1)),
                         BucketSpec.rolling("account.feeRates", Scope.ACCOUNT, 5, Duration.ofSeconds(1)));
     }

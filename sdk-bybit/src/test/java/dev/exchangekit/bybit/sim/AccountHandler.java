@@ -169,13 +169,23 @@ final class AccountHandler {
         }
         ArrayNode list = result.putArray("list");
         SimFeeRates rates = call.account().fees(line.market());
-        for (SimInstrument instrument : listings.all(listings.scope(line, call.params()))) {
-            ObjectNode json = list.addObject();
-            json.put("symbol", instrument.symbol().name());
-            json.put("takerFeeRate", Wire.trimmed(rates.taker()));
-            json.put("makerFeeRate", Wire.trimmed(rates.maker()));
+        List<SimInstrument> instruments = listings.all(listings.scope(line, call.params()));
+        if (line == Line.OPTION) {
+            instruments.stream()
+                    .map(SimInstrument::base)
+                    .distinct()
+                    .forEach(base -> rates(list, "", rates).put("baseCoin", base));
+        } else {
+            instruments.forEach(instrument -> rates(list, instrument.symbol().name(), rates));
         }
         return Outcome.ok(result);
+    }
+
+    private static ObjectNode rates(ArrayNode list, String symbol, SimFeeRates rates) {
+        return list.addObject()
+                .put("symbol", symbol)
+                .put("takerFeeRate", Wire.trimmed(rates.taker()))
+                .put("makerFeeRate", Wire.trimmed(rates.maker()));
     }
 
     private Outcome setMarginMode(Call call) {

@@ -83,12 +83,13 @@ final class Front {
         }
         Line line = Line.of(call.params());
         String group = line == Line.INVERSE ? Line.LINEAR.wire() : line.wire();
-        int wanted = 1;
-        if (route.batch() && line != Line.OPTION) {
-            wanted = Math.max(1, call.params().items("request").size());
-        }
+        // a batch of options counts once, however many it holds
+        boolean byItem = route.batch() && line != Line.OPTION;
+        int wanted = byItem ? Math.max(1, call.params().items("request").size()) : 1;
         Limits.Verdict verdict = limits.take(window + " " + group, rates.rate(route, line), wanted);
-        call.grant(verdict.granted());
+        if (byItem) {
+            call.grant(verdict.granted());
+        }
         return verdict;
     }
 

@@ -4,6 +4,7 @@ import dev.exchangekit.bybit.BybitEnvironment;
 import dev.exchangekit.bybit.sim.BybitSimulator;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.auth.Credentials;
+import dev.exchangekit.core.model.Instrument;
 import dev.exchangekit.core.model.Side;
 import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.sim.NewOrder;
@@ -12,6 +13,8 @@ import dev.exchangekit.core.sim.SimSide;
 import dev.exchangekit.core.sim.SimSymbol;
 import dev.exchangekit.core.sim.SimTimeInForce;
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The simulated Bybit, where another account takes the other side when asked to. */
 final class SimulatedWorld extends BybitWorld {
@@ -48,7 +51,29 @@ final class SimulatedWorld extends BybitWorld {
         if (symbol.isSpot()) {
             return SimMarket.SPOT;
         }
+        if (symbol.isOption()) {
+            return SimMarket.OPTION;
+        }
         return symbol.isInverse() ? SimMarket.INVERSE : SimMarket.LINEAR;
+    }
+
+    @Override
+    public Optional<Symbol> dated() {
+        return listed(symbol -> symbol.expiry().isPresent() && !symbol.isOption());
+    }
+
+    @Override
+    public Optional<Symbol> option() {
+        return listed(Symbol::isOption);
+    }
+
+    /** What comes and goes is found among what is there. */
+    private Optional<Symbol> listed(Predicate<Symbol> wanted) {
+        return exchange().knownInstruments().all().stream()
+                .map(Instrument::symbol)
+                .filter(wanted)
+                .sorted()
+                .findFirst();
     }
 
     @Override

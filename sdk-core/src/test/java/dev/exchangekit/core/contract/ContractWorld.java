@@ -30,6 +30,16 @@ public interface ContractWorld extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** A dated future; empty for a venue without. */
+    default Optional<Symbol> dated() {
+        return Optional.empty();
+    }
+
+    /** An option; empty for a venue without. */
+    default Optional<Symbol> option() {
+        return Optional.empty();
+    }
+
     /** How often the clients of this world have sent something so far. */
     long requests();
 

@@ -48,7 +48,8 @@ public abstract class ExchangeContract {
     }
 
     private Stream<Symbol> contracts() {
-        return Stream.of(world().perpetual(), world().inverse()).flatMap(Optional::stream);
+        return Stream.of(world().perpetual(), world().inverse(), world().dated(), world().option())
+                .flatMap(Optional::stream);
     }
 
     final Trader trader(Symbol symbol) {
