@@ -6,9 +6,33 @@ module dev.exchangekit.bitget {
     exports dev.exchangekit.bitget;
     exports dev.exchangekit.bitget.common;
     exports dev.exchangekit.bitget.spot;
+    exports dev.exchangekit.bitget.wallet;
+    exports dev.exchangekit.bitget.futuresmarket;
+    exports dev.exchangekit.bitget.futures;
+    exports dev.exchangekit.bitget.subaccount;
+    exports dev.exchangekit.bitget.uta.market;
+    exports dev.exchangekit.bitget.uta.account;
+    exports dev.exchangekit.bitget.uta.wallet;
+    exports dev.exchangekit.bitget.uta.subaccount;
 
     opens dev.exchangekit.bitget.common to
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bitget.spot to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bitget.wallet to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bitget.futuresmarket to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bitget.futures to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bitget.subaccount to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bitget.uta.market to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bitget.uta.account to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bitget.uta.wallet to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bitget.uta.subaccount to
             com.fasterxml.jackson.databind;
 }

@@ -1,7 +1,15 @@
 package dev.exchangekit.bitget;
 
 import dev.exchangekit.bitget.common.CommonAsyncApi;
+import dev.exchangekit.bitget.futures.FuturesAsyncApi;
+import dev.exchangekit.bitget.futuresmarket.FuturesMarketAsyncApi;
 import dev.exchangekit.bitget.spot.SpotAsyncApi;
+import dev.exchangekit.bitget.subaccount.SubAccountsAsyncApi;
+import dev.exchangekit.bitget.uta.account.UtaAccountAsyncApi;
+import dev.exchangekit.bitget.uta.market.UtaMarketAsyncApi;
+import dev.exchangekit.bitget.uta.subaccount.UtaSubAccountsAsyncApi;
+import dev.exchangekit.bitget.uta.wallet.UtaWalletAsyncApi;
+import dev.exchangekit.bitget.wallet.WalletAsyncApi;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.AsyncCalls;
 import dev.exchangekit.core.spi.Endpoint;
@@ -28,6 +36,46 @@ public final class BitgetAsyncClient implements AsyncCalls {
 
     /** The spot market, and the spot account of a classic account. */
     public SpotAsyncApi spot() {
+        return calls::call;
+    }
+
+    /** Deposits, withdrawals and transfers of a classic account. */
+    public WalletAsyncApi wallet() {
+        return calls::call;
+    }
+
+    /** What everybody can see of futures. */
+    public FuturesMarketAsyncApi futuresMarket() {
+        return calls::call;
+    }
+
+    /** The futures accounts, settings and positions of a classic account. */
+    public FuturesAsyncApi futures() {
+        return calls::call;
+    }
+
+    /** Sub-accounts of a classic account and their keys. */
+    public SubAccountsAsyncApi subAccounts() {
+        return calls::call;
+    }
+
+    /** What everybody can see, by the API of unified accounts. */
+    public UtaMarketAsyncApi utaMarket() {
+        return calls::call;
+    }
+
+    /** Balances and settings of a unified account. */
+    public UtaAccountAsyncApi utaAccount() {
+        return calls::call;
+    }
+
+    /** Deposits, withdrawals and transfers of a unified account. */
+    public UtaWalletAsyncApi utaWallet() {
+        return calls::call;
+    }
+
+    /** Sub-accounts of a unified account and their keys. */
+    public UtaSubAccountsAsyncApi utaSubAccounts() {
         return calls::call;
     }
 

@@ -1,8 +1,16 @@
 package dev.exchangekit.bitget;
 
 import dev.exchangekit.bitget.common.CommonApi;
+import dev.exchangekit.bitget.futures.FuturesApi;
+import dev.exchangekit.bitget.futuresmarket.FuturesMarketApi;
 import dev.exchangekit.bitget.internal.BitgetProfile;
 import dev.exchangekit.bitget.spot.SpotApi;
+import dev.exchangekit.bitget.subaccount.SubAccountsApi;
+import dev.exchangekit.bitget.uta.account.UtaAccountApi;
+import dev.exchangekit.bitget.uta.market.UtaMarketApi;
+import dev.exchangekit.bitget.uta.subaccount.UtaSubAccountsApi;
+import dev.exchangekit.bitget.uta.wallet.UtaWalletApi;
+import dev.exchangekit.bitget.wallet.WalletApi;
 import dev.exchangekit.core.ExchangeClient;
 import dev.exchangekit.core.spi.RestPipeline;
 import java.util.function.Consumer;
@@ -55,6 +63,46 @@ public final class BitgetClient extends ExchangeClient {
 
     /** The spot market, and the spot account of a classic account. */
     public SpotApi spot() {
+        return this::call;
+    }
+
+    /** Deposits, withdrawals and transfers of a classic account. */
+    public WalletApi wallet() {
+        return this::call;
+    }
+
+    /** What everybody can see of futures. */
+    public FuturesMarketApi futuresMarket() {
+        return this::call;
+    }
+
+    /** The futures accounts, settings and positions of a classic account. */
+    public FuturesApi futures() {
+        return this::call;
+    }
+
+    /** Sub-accounts of a classic account and their keys. */
+    public SubAccountsApi subAccounts() {
+        return this::call;
+    }
+
+    /** What everybody can see, by the API of unified accounts. */
+    public UtaMarketApi utaMarket() {
+        return this::call;
+    }
+
+    /** Balances and settings of a unified account. */
+    public UtaAccountApi utaAccount() {
+        return this::call;
+    }
+
+    /** Deposits, withdrawals and transfers of a unified account. */
+    public UtaWalletApi utaWallet() {
+        return this::call;
+    }
+
+    /** Sub-accounts of a unified account and their keys. */
+    public UtaSubAccountsApi utaSubAccounts() {
         return this::call;
     }
 

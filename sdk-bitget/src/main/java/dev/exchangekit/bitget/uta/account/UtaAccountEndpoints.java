@@ -1,0 +1,17 @@
+package dev.exchangekit.bitget.uta.account;
+
+import dev.exchangekit.core.spi.Endpoint;
+import dev.exchangekit.core.spi.EndpointList;
+import java.util.List;
+
+/** The endpoints of this area, one constant each. */
+public final class UtaAccountEndpoints {
+    private static final EndpointList LIST = EndpointList.open("utaAccount");
+
+    private UtaAccountEndpoints() {}
+
+    /** All of them, in the order of their declaration. */
+    public static List<Endpoint<?, ?>> all() {
+        return LIST.all();
+    }
+}

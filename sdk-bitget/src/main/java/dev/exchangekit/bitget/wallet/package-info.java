@@ -1,0 +1,5 @@
+/** Deposits, withdrawals and transfers of a classic account. */
+@NullMarked
+package dev.exchangekit.bitget.wallet;
+
+import org.jspecify.annotations.NullMarked;
