@@ -1,0 +1,21 @@
+package dev.exchangekit.bitget;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.exchangekit.core.spi.OpenWord;
+
+/** Kind of product in the API of unified accounts. */
+public record Category(@JsonValue String wire) implements OpenWord {
+    public static final Category SPOT = new Category("SPOT");
+
+    /** Spot with borrowed money. */
+    public static final Category MARGIN = new Category("MARGIN");
+
+    /** Margined in USDT. */
+    public static final Category USDT_FUTURES = new Category("USDT-FUTURES");
+
+    /** Margined in USDC. */
+    public static final Category USDC_FUTURES = new Category("USDC-FUTURES");
+
+    /** Margined in their base coin. */
+    public static final Category COIN_FUTURES = new Category("COIN-FUTURES");
+}
