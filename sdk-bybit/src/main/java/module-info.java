@@ -9,6 +9,7 @@ module dev.exchangekit.bybit {
     exports dev.exchangekit.bybit.market;
     exports dev.exchangekit.bybit.platform;
     exports dev.exchangekit.bybit.position;
+    exports dev.exchangekit.bybit.spotmargin;
     exports dev.exchangekit.bybit.trade;
     exports dev.exchangekit.bybit.user;
 
@@ -25,6 +26,8 @@ module dev.exchangekit.bybit {
     opens dev.exchangekit.bybit.platform to
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bybit.position to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bybit.spotmargin to
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bybit.trade to
             com.fasterxml.jackson.databind;

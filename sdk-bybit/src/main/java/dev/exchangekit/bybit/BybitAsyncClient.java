@@ -5,6 +5,7 @@ import dev.exchangekit.bybit.asset.AssetAsyncApi;
 import dev.exchangekit.bybit.market.MarketAsyncApi;
 import dev.exchangekit.bybit.platform.PlatformAsyncApi;
 import dev.exchangekit.bybit.position.PositionAsyncApi;
+import dev.exchangekit.bybit.spotmargin.SpotMarginAsyncApi;
 import dev.exchangekit.bybit.trade.TradeAsyncApi;
 import dev.exchangekit.bybit.user.UserAsyncApi;
 import dev.exchangekit.core.RequestOptions;
@@ -47,6 +48,11 @@ public final class BybitAsyncClient implements AsyncCalls {
 
     /** Balances, fee rates, margin mode. */
     public AccountAsyncApi account() {
+        return calls::call;
+    }
+
+    /** Trading spot with borrowed coins: switch, leverage, automatic repayment. */
+    public SpotMarginAsyncApi spotMargin() {
         return calls::call;
     }
 

@@ -6,6 +6,7 @@ import dev.exchangekit.bybit.internal.BybitProfile;
 import dev.exchangekit.bybit.market.MarketApi;
 import dev.exchangekit.bybit.platform.PlatformApi;
 import dev.exchangekit.bybit.position.PositionApi;
+import dev.exchangekit.bybit.spotmargin.SpotMarginApi;
 import dev.exchangekit.bybit.trade.TradeApi;
 import dev.exchangekit.bybit.unified.BybitAdapter;
 import dev.exchangekit.bybit.user.UserApi;
@@ -74,6 +75,11 @@ public final class BybitClient extends ExchangeClient {
 
     /** Balances, fee rates, margin mode. */
     public AccountApi account() {
+        return this::call;
+    }
+
+    /** Trading spot with borrowed coins: switch, leverage, automatic repayment. */
+    public SpotMarginApi spotMargin() {
         return this::call;
     }
 

@@ -5,6 +5,7 @@ import dev.exchangekit.bybit.asset.AssetEndpoints;
 import dev.exchangekit.bybit.market.MarketEndpoints;
 import dev.exchangekit.bybit.platform.PlatformEndpoints;
 import dev.exchangekit.bybit.position.PositionEndpoints;
+import dev.exchangekit.bybit.spotmargin.SpotMarginEndpoints;
 import dev.exchangekit.bybit.trade.TradeEndpoints;
 import dev.exchangekit.bybit.user.UserEndpoints;
 import dev.exchangekit.core.spi.Endpoint;
@@ -18,6 +19,7 @@ public final class BybitEndpoints {
                     TradeEndpoints.all(),
                     PositionEndpoints.all(),
                     AccountEndpoints.all(),
+                    SpotMarginEndpoints.all(),
                     AssetEndpoints.all(),
                     UserEndpoints.all(),
                     PlatformEndpoints.all())

@@ -37,8 +37,8 @@ class BybitArchitectureTest {
 
     @Test
     void nativeApiDoesNotKnowTheUnifiedOne() {
-        for (String subject :
-                Set.of("market", "trade", "position", "account", "asset", "user", "platform", "internal")) {
+        for (String subject : Set.of(
+                "market", "trade", "position", "account", "spotmargin", "asset", "user", "platform", "internal")) {
             assertThat(RULES.dependencies(subject, "unified")).isEmpty();
             assertThat(WITH_CORE.dependencies("bybit." + subject, "core.exchange"))
                     .isEmpty();

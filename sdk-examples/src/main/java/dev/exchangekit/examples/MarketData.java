@@ -72,13 +72,23 @@ public final class MarketData extends Example {
                     .filter(instrument -> instrument.symbol().base().equals("BTC") && instrument.isTrading())
                     .limit(10)
                     .forEach(instrument -> detail(
-                            "%-14s here %s, price step %s, quantity step %s, smallest order %s %s",
+                            "%-14s here %s, price step %s, quantity step %s, smallest order %s",
                             instrument.symbol(),
                             instrument.nativeSymbol(),
                             instrument.tickSize(),
                             instrument.quantityStep(),
-                            instrument.minNotional(),
-                            instrument.symbol().quote()));
+                            smallestOrder(instrument)));
         }
+    }
+
+    private static String smallestOrder(Instrument instrument) {
+        return instrument
+                .minNotional()
+                .map(worth -> worth + " " + instrument.symbol().quote())
+                .or(() -> instrument
+                        .minQuantity()
+                        .map(quantity ->
+                                quantity + " " + instrument.quantityUnit().currency()))
+                .orElse("of any size");
     }
 }

@@ -73,7 +73,7 @@ public final class SimulatorMain implements Callable<Integer> {
 
     private void print(BybitSimulator simulator) {
         PrintStream out = System.out;
-        out.println("Simulated " + exchange + ", API V5: spot and linear contracts, made-up prices, no real money");
+        out.println("Simulated " + exchange + ", API V5: spot, contracts and options, made-up prices, no real money");
         out.println("  REST    " + simulator.uri());
         out.println("  key     " + simulator.apiKey());
         out.println("  secret  " + simulator.secret());

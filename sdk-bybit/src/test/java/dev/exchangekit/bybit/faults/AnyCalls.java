@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 final class AnyCalls {
     private static final int FAVOURITES = 4;
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    /** Fewer than one account makes of them in a run. */
+    private static final int MOST_PER_MINUTE = 60;
+
     private static final Set<ErrorKind> TOO_MANY = Set.of(ErrorKind.RATE_LIMIT, ErrorKind.IP_LIMIT);
     private static final Map<String, Endpoint<?, ?>> ENDPOINTS =
             BybitEndpoints.all().stream().collect(Collectors.toMap(Endpoint::operation, Function.identity()));
@@ -120,7 +123,7 @@ final class AnyCalls {
     private static boolean isLimitedPerMinute(Fixture fixture) {
         return Objects.requireNonNull(ENDPOINTS.get(fixture.operation())).limit().stream()
                 .flatMap(limit -> limit.buckets().stream())
-                .anyMatch(bucket -> bucket.window().equals(MINUTE) && bucket.permits() <= 100);
+                .anyMatch(bucket -> bucket.window().equals(MINUTE) && bucket.permits() <= MOST_PER_MINUTE);
     }
 
     private Fixture any(List<Fixture> of) {
