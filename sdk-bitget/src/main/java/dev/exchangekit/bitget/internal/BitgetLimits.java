@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * What calls cost at Bitget: one permit of the address, and one of the endpoint's own bucket, which belongs to the
- * address for public endpoints and to the account for signed ones. Endpoints are counted independently, over a second
- * each; whether that second rolls is not documented. Every charge is whole, the address included, and built once.
+ * address for public endpoints and to the account for signed ones. Endpoints are counted independently, mostly over
+ * a second; whether that time rolls is not documented. Every charge is whole, the address included, and built once.
  *
  * @see <a href="https://www.bitget.com/api-doc/common/intro">Bitget API documentation</a>
  */
@@ -40,6 +40,11 @@ public final class BitgetLimits {
     /** A signed read, counted per account. */
     public static <Q> Limit<Q> uid(String operation, int perSecond) {
         return uid(operation, perSecond, Lane.READ);
+    }
+
+    /** A signed read, counted per account over a longer time than a second. */
+    public static <Q> Limit<Q> uid(String operation, int calls, Duration span) {
+        return limit(BucketSpec.rolling(operation, Scope.ACCOUNT, calls, span), Lane.READ);
     }
 
     /** A signed call, counted per account. */

@@ -1,9 +1,13 @@
 package dev.exchangekit.bitget.spot;
 
+import dev.exchangekit.bitget.internal.ExchangeTime;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.AsyncCalls;
+import dev.exchangekit.core.spi.NoParameters;
+import dev.exchangekit.core.spi.Paging;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 /**
  * The spot market, and the spot account of a classic account. No method blocks; futures fail with {@link
@@ -41,6 +45,92 @@ public interface SpotAsyncApi extends AsyncCalls {
      */
     default CompletableFuture<List<Asset>> assets(AssetsRequest request) {
         return call(SpotEndpoints.ASSETS, request);
+    }
+
+    /**
+     * The account and what the key may do.
+     *
+     * @see <a href="https://www.bitget.com/api-doc/spot/account/Get-Account-Info">Bitget: Get Account Information</a>
+     */
+    default CompletableFuture<AccountInfo> accountInfo() {
+        return call(SpotEndpoints.ACCOUNT_INFO, NoParameters.NONE);
+    }
+
+    /**
+     * Changes of the spot balance, the newest first; one page.
+     *
+     * @see <a href="https://www.bitget.com/api-doc/spot/account/Get-Account-Bills">Bitget: Get Account Bills</a>
+     */
+    default CompletableFuture<List<Bill>> bills(BillsRequest request) {
+        return call(SpotEndpoints.BILLS, request);
+    }
+
+    /**
+     * Hands every item of a time of any length to the visitor until it answers false; see {@link
+     * Paging#idRangeForEach}.
+     */
+    default CompletableFuture<Void> billsForEach(BillsRequest request, Predicate<? super Bill> visitor) {
+        return Paging.idRangeForEach(this, SpotEndpoints.BILLS, request, ExchangeTime.NOW, Bill::billId, visitor);
+    }
+
+    /**
+     * Transfers between accounts of the same user, the newest first; one page.
+     *
+     * @see <a href="https://www.bitget.com/api-doc/spot/account/Get-Account-TransferRecords">Bitget: Get Transfer
+     *     Record</a>
+     */
+    default CompletableFuture<List<Transfer>> transfers(TransfersRequest request) {
+        return call(SpotEndpoints.TRANSFERS, request);
+    }
+
+    /**
+     * Hands every item of a time of any length to the visitor until it answers false; see {@link
+     * Paging#idRangeForEach}.
+     */
+    default CompletableFuture<Void> transfersForEach(TransfersRequest request, Predicate<? super Transfer> visitor) {
+        return Paging.idRangeForEach(
+                this, SpotEndpoints.TRANSFERS, request, ExchangeTime.NOW, Transfer::transferId, visitor);
+    }
+
+    /**
+     * Transfers between the main account and its sub-accounts, the newest first; one page.
+     *
+     * @see <a href="https://www.bitget.com/api-doc/spot/account/Get-SubAccount-TransferRecords">Bitget: Get MainSub
+     *     Transfer Record</a>
+     */
+    default CompletableFuture<List<SubAccountTransfer>> subAccountTransfers(SubAccountTransfersRequest request) {
+        return call(SpotEndpoints.SUB_ACCOUNT_TRANSFERS, request);
+    }
+
+    /**
+     * Hands every item of a time of any length to the visitor until it answers false; see {@link
+     * Paging#idRangeForEach}.
+     */
+    default CompletableFuture<Void> subAccountTransfersForEach(
+            SubAccountTransfersRequest request, Predicate<? super SubAccountTransfer> visitor) {
+        return Paging.idRangeForEach(
+                this,
+                SpotEndpoints.SUB_ACCOUNT_TRANSFERS,
+                request,
+                ExchangeTime.NOW,
+                SubAccountTransfer::transferId,
+                visitor);
+    }
+
+    /**
+     * Spot balances of sub-accounts that have any; one page. Not for brokers.
+     *
+     * @see <a href="https://www.bitget.com/api-doc/spot/account/Get-Subaccount-Assets">Bitget: Get Sub-accounts
+     *     Assets</a>
+     */
+    default CompletableFuture<List<SubAccountAssets>> subAccountAssets(SubAccountAssetsRequest request) {
+        return call(SpotEndpoints.SUB_ACCOUNT_ASSETS, request);
+    }
+
+    /** Hands every item to the visitor until it answers false; see {@link Paging#idForEach}. */
+    default CompletableFuture<Void> subAccountAssetsForEach(
+            SubAccountAssetsRequest request, Predicate<? super SubAccountAssets> visitor) {
+        return Paging.idForEach(this, SpotEndpoints.SUB_ACCOUNT_ASSETS, request, SubAccountAssets::id, visitor);
     }
 
     /** The same calls with other options. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import dev.exchangekit.bitget.internal.BitgetLimits;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.EndpointList;
+import dev.exchangekit.core.spi.NoParameters;
+import java.time.Duration;
 import java.util.List;
 
 /** The endpoints of the spot area, one constant each. */
@@ -22,6 +24,48 @@ public final class SpotEndpoints {
                     "assets", "/api/v2/spot/account/assets", AssetsRequest.class, new TypeReference<List<Asset>>() {})
             .signed()
             .limit(BitgetLimits.uid("spot.assets", 10))
+            .build();
+
+    public static final Endpoint<NoParameters, AccountInfo> ACCOUNT_INFO = SPOT.get(
+                    "accountInfo", "/api/v2/spot/account/info", NoParameters.class, AccountInfo.class)
+            .signed()
+            .limit(BitgetLimits.uid("spot.accountInfo", 1))
+            .build();
+
+    public static final Endpoint<BillsRequest, List<Bill>> BILLS = SPOT.get(
+                    "bills", "/api/v2/spot/account/bills", BillsRequest.class, new TypeReference<List<Bill>>() {})
+            .signed()
+            .limit(BitgetLimits.uid("spot.bills", 10))
+            .window(Duration.ofDays(90))
+            .build();
+
+    public static final Endpoint<TransfersRequest, List<Transfer>> TRANSFERS = SPOT.get(
+                    "transfers",
+                    "/api/v2/spot/account/transferRecords",
+                    TransfersRequest.class,
+                    new TypeReference<List<Transfer>>() {})
+            .signed()
+            .limit(BitgetLimits.uid("spot.transfers", 20))
+            .window(Duration.ofDays(90))
+            .build();
+
+    public static final Endpoint<SubAccountTransfersRequest, List<SubAccountTransfer>> SUB_ACCOUNT_TRANSFERS = SPOT.get(
+                    "subAccountTransfers",
+                    "/api/v2/spot/account/sub-main-trans-record",
+                    SubAccountTransfersRequest.class,
+                    new TypeReference<List<SubAccountTransfer>>() {})
+            .signed()
+            .limit(BitgetLimits.uid("spot.subAccountTransfers", 20))
+            .window(Duration.ofDays(90))
+            .build();
+
+    public static final Endpoint<SubAccountAssetsRequest, List<SubAccountAssets>> SUB_ACCOUNT_ASSETS = SPOT.get(
+                    "subAccountAssets",
+                    "/api/v2/spot/account/subaccount-assets",
+                    SubAccountAssetsRequest.class,
+                    new TypeReference<List<SubAccountAssets>>() {})
+            .signed()
+            .limit(BitgetLimits.uid("spot.subAccountAssets", 10))
             .build();
 
     private SpotEndpoints() {}

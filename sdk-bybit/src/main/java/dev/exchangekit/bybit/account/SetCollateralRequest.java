@@ -2,8 +2,8 @@ package dev.exchangekit.bybit.account;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.exchangekit.bybit.internal.FlagAsWord;
 import dev.exchangekit.core.spi.Check;
+import dev.exchangekit.core.spi.FlagAsWord;
 import dev.exchangekit.core.spi.SdkStyle;
 import org.immutables.value.Value;
 
@@ -17,7 +17,7 @@ public interface SetCollateralRequest {
     String coin();
 
     /** Whether it serves; required. */
-    @JsonSerialize(using = FlagAsWord.class)
+    @JsonSerialize(using = FlagAsWord.UpperOnOff.class)
     boolean collateralSwitch();
 
     /** Refuses values of the wrong shape. */

@@ -3,7 +3,7 @@ package dev.exchangekit.bybit.account;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.exchangekit.bybit.internal.FlagAsWord;
+import dev.exchangekit.core.spi.FlagAsWord;
 import dev.exchangekit.core.spi.SdkStyle;
 import org.immutables.value.Value;
 
@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 public interface SetSpotHedgingRequest {
     /** Whether they hedge; required. */
     @JsonProperty("setHedgingMode")
-    @JsonSerialize(using = FlagAsWord.class)
+    @JsonSerialize(using = FlagAsWord.UpperOnOff.class)
     boolean spotHedging();
 
     default Builder toBuilder() {

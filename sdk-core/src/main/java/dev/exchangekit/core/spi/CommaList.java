@@ -13,10 +13,13 @@ import java.util.List;
 public final class CommaList {
     private CommaList() {}
 
-    /** Splits the text; the empty text is the empty list. */
+    /** Splits the text; the empty text is the empty list. Texts that stand as an array are taken as they are. */
     public static final class Reader extends JsonDeserializer<List<String>> {
         @Override
         public List<String> deserialize(JsonParser p, DeserializationContext context) throws IOException {
+            if (p.isExpectedStartArrayToken()) {
+                return List.of(p.readValueAs(String[].class));
+            }
             String text = p.getText();
             return text.isEmpty() ? List.of() : List.of(text.split(",", -1));
         }

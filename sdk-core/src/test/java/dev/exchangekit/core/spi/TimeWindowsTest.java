@@ -3,6 +3,7 @@ package dev.exchangekit.core.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import dev.exchangekit.core.CursorRequest;
 import dev.exchangekit.core.Page;
 import dev.exchangekit.core.RequestOptions;
@@ -77,6 +78,10 @@ class TimeWindowsTest {
     private static final Endpoint<Query, Times> LIST = Endpoint.get("test.list", "/list", Query.class, Times.class)
             .window(WEEK)
             .build();
+    private static final Endpoint<Query, List<Instant>> BY_ID = Endpoint.get(
+                    "test.byId", "/by-id", Query.class, new TypeReference<List<Instant>>() {})
+            .window(WEEK)
+            .build();
     private static final Plan<Instant> NOW = Plan.call(CLOCK, NoParameters.NONE);
 
     /** What the exchange has, two on a page. */
@@ -102,10 +107,27 @@ class TimeWindowsTest {
                 end < window.size() ? Optional.of(Integer.toString(end)) : Optional.empty());
     }
 
+    /** As the exchange answers that goes on after the id of an item, here its time. */
+    private List<Instant> pageById(Query query) {
+        asked.add(query);
+        Instant from = query.startTime().orElse(END.minus(WEEK));
+        Instant to = query.endTime().orElse(END);
+        return entries.stream()
+                .filter(time -> !time.isBefore(from) && !time.isAfter(to))
+                .filter(time -> query.cursor()
+                        .filter(id -> !time.isBefore(Instant.parse(id)))
+                        .isEmpty())
+                .limit(2)
+                .toList();
+    }
+
     private final Calls calls = new Calls() {
         @Override
         @SuppressWarnings("unchecked")
         public <Q, R> R call(Endpoint<Q, R> endpoint, Q request, RequestOptions options) {
+            if (endpoint.equals(BY_ID)) {
+                return (R) pageById((Query) request);
+            }
             if (request instanceof Query query) {
                 return (R) page(query, false);
             }
@@ -152,6 +174,47 @@ class TimeWindowsTest {
                         .isLessThanOrEqualTo(WEEK));
         assertThat(asked).hasSizeGreaterThan(3);
         assertThat(clockReadings).isZero();
+    }
+
+    @Test
+    void aRangeOfAListWithoutCursorsGoesOnAfterTheIdOfTheLastItem() {
+        fill();
+        Query range = Query.of(START, END);
+        List<Instant> seen = new ArrayList<>();
+
+        assertThat(Paging.idRangeStream(calls, BY_ID, range, NOW, Instant::toString))
+                .containsExactlyElementsOf(entries);
+        assertThat(windows()).hasSize(3);
+        assertThat(Paging.idRangeForEach(asyncCalls, BY_ID, range, NOW, Instant::toString, seen::add))
+                .isCompleted();
+        assertThat(seen).containsExactlyElementsOf(entries);
+    }
+
+    @Test
+    void aListWithoutCursorsEndsWithAnEmptyPage() {
+        entries.addAll(List.of(END, END.minusSeconds(1), END.minusSeconds(2)));
+        List<Instant> seen = new ArrayList<>();
+
+        assertThat(Paging.idStream(calls, BY_ID, Query.of(null, null), Instant::toString))
+                .containsExactlyElementsOf(entries);
+        assertThat(asked).hasSize(3);
+        assertThat(Paging.idForEach(asyncCalls, BY_ID, Query.of(null, null), Instant::toString, seen::add))
+                .isCompleted();
+        assertThat(seen).containsExactlyElementsOf(entries);
+    }
+
+    @Test
+    void aListThatIgnoresTheIdFails() {
+        Calls circle = new Calls() {
+            @Override
+            @SuppressWarnings("unchecked")
+            public <Q, R> R call(Endpoint<Q, R> endpoint, Q request, RequestOptions options) {
+                return (R) List.of(START);
+            }
+        };
+        assertThatThrownBy(() -> Paging.idStream(circle, BY_ID, Query.of(null, null), Instant::toString)
+                        .count())
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

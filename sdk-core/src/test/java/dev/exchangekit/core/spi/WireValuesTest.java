@@ -86,6 +86,13 @@ class WireValuesTest {
     }
 
     @Test
+    void listOfTextsStandsAsOneTextOrAsAnArray() throws JsonProcessingException {
+        assertThat(read("{'words':'a,b'}").words()).containsExactly("a", "b");
+        assertThat(read("{'words':['a','b']}").words()).containsExactly("a", "b");
+        assertThat(read("{'words':[]}").words()).isEmpty();
+    }
+
+    @Test
     void zeroIsNoMomentButIsANumber() throws JsonProcessingException {
         Sample sample = read("{'time':'0','seconds':0,'iso':'1970-01-01T00:00:00Z','decimal':'0.00','count':'0'}");
         assertThat(sample.time()).isEmpty();

@@ -1,0 +1,34 @@
+package dev.exchangekit.bitget.futures;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.exchangekit.bitget.PositionSide;
+import dev.exchangekit.core.spi.SdkStyle;
+import dev.exchangekit.core.spi.WireModel;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Rank of a position in auto-deleveraging. */
+@SdkStyle
+@Value.Immutable
+@JsonDeserialize(builder = AdlRank.Builder.class)
+public interface AdlRank extends WireModel {
+    String symbol();
+
+    Optional<String> marginCoin();
+
+    PositionSide holdSide();
+
+    /** 0 to 1; the closer to 1, the sooner the position is reduced. */
+    Optional<BigDecimal> rank();
+
+    /** Outdated: see {@link #rank}. */
+    Optional<BigDecimal> adlRank();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the value; thread-confined. */
+    class Builder extends ImmutableAdlRank.Builder {}
+}

@@ -1,0 +1,46 @@
+package dev.exchangekit.bitget.futures;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.exchangekit.bitget.MarginMode;
+import dev.exchangekit.bitget.ProductType;
+import dev.exchangekit.core.spi.Check;
+import dev.exchangekit.core.spi.SdkStyle;
+import org.immutables.value.Value;
+
+/** Chooses isolated or crossed margin for a symbol. */
+@SdkStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableSetMarginModeRequest.class)
+@JsonDeserialize(builder = SetMarginModeRequest.Builder.class)
+public interface SetMarginModeRequest {
+    /** Symbol in upper case, like {@code BTCUSDT}; required. */
+    String symbol();
+
+    /** Which futures; required. */
+    ProductType productType();
+
+    /** Margin coin in upper case; required. */
+    String marginCoin();
+
+    /** The mode; required. */
+    MarginMode marginMode();
+
+    /** Refuses values of the wrong shape. */
+    @Value.Check
+    default void check() {
+        Check.name("symbol", symbol());
+        Check.name("marginCoin", marginCoin());
+    }
+
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the request; thread-confined. */
+    class Builder extends ImmutableSetMarginModeRequest.Builder {}
+}

@@ -1,0 +1,95 @@
+package dev.exchangekit.bitget.futures;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.exchangekit.bitget.MarginMode;
+import dev.exchangekit.bitget.PositionMode;
+import dev.exchangekit.core.spi.SdkStyle;
+import dev.exchangekit.core.spi.WireModel;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A futures account with its settings of one symbol. */
+@SdkStyle
+@Value.Immutable
+@JsonDeserialize(builder = SymbolAccount.Builder.class)
+public interface SymbolAccount extends WireModel {
+    String marginCoin();
+
+    /** Held by orders, in the margin coin. */
+    Optional<BigDecimal> locked();
+
+    /** Free, in the margin coin. */
+    Optional<BigDecimal> available();
+
+    /** Most that can open crossed positions, in the margin coin. */
+    Optional<BigDecimal> crossedMaxAvailable();
+
+    /** Most that can open isolated positions, in the margin coin. */
+    Optional<BigDecimal> isolatedMaxAvailable();
+
+    /** Most that can be transferred out, in the margin coin. */
+    Optional<BigDecimal> maxTransferOut();
+
+    /** Worth of the account in the margin coin, unrealised profit by mark price included. */
+    Optional<BigDecimal> accountEquity();
+
+    /** The same in USDT. */
+    Optional<BigDecimal> usdtEquity();
+
+    /** The same in BTC. */
+    Optional<BigDecimal> btcEquity();
+
+    /** Risk ratio of the crossed positions. */
+    Optional<BigDecimal> crossedRiskRate();
+
+    /** Leverage of crossed positions. */
+    Optional<BigDecimal> crossedMarginLeverage();
+
+    /** Leverage of isolated long positions. */
+    @JsonProperty("isolatedLongLever")
+    Optional<BigDecimal> isolatedLongLeverage();
+
+    /** Leverage of isolated short positions. */
+    @JsonProperty("isolatedShortLever")
+    Optional<BigDecimal> isolatedShortLeverage();
+
+    Optional<MarginMode> marginMode();
+
+    @JsonProperty("posMode")
+    Optional<PositionMode> positionMode();
+
+    /** Unrealised profit. */
+    @JsonProperty("unrealizedPL")
+    Optional<BigDecimal> unrealizedPnl();
+
+    /** Unrealised profit of crossed positions. */
+    @JsonProperty("crossedUnrealizedPL")
+    Optional<BigDecimal> crossedUnrealizedPnl();
+
+    /** Unrealised profit of isolated positions. */
+    @JsonProperty("isolatedUnrealizedPL")
+    Optional<BigDecimal> isolatedUnrealizedPnl();
+
+    /** Margin of crossed positions. */
+    Optional<BigDecimal> crossedMargin();
+
+    /** Margin of isolated positions. */
+    Optional<BigDecimal> isolatedMargin();
+
+    /** Trading bonus. */
+    Optional<BigDecimal> coupon();
+
+    /** Funds that the exchange granted; newer answers only. */
+    Optional<BigDecimal> grant();
+
+    Optional<AssetMode> assetMode();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the value; thread-confined. */
+    class Builder extends ImmutableSymbolAccount.Builder {}
+}

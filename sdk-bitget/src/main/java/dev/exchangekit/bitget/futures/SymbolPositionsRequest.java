@@ -1,0 +1,42 @@
+package dev.exchangekit.bitget.futures;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.exchangekit.bitget.ProductType;
+import dev.exchangekit.core.spi.Check;
+import dev.exchangekit.core.spi.SdkStyle;
+import org.immutables.value.Value;
+
+/** Of which symbol to list the positions: one, or two in hedge mode. */
+@SdkStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableSymbolPositionsRequest.class)
+@JsonDeserialize(builder = SymbolPositionsRequest.Builder.class)
+public interface SymbolPositionsRequest {
+    /** Which futures; required. */
+    ProductType productType();
+
+    /** Symbol in upper case, like {@code BTCUSDT}; required. */
+    String symbol();
+
+    /** Margin coin in upper case; required. */
+    String marginCoin();
+
+    /** Refuses values of the wrong shape. */
+    @Value.Check
+    default void check() {
+        Check.name("symbol", symbol());
+        Check.name("marginCoin", marginCoin());
+    }
+
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the request; thread-confined. */
+    class Builder extends ImmutableSymbolPositionsRequest.Builder {}
+}

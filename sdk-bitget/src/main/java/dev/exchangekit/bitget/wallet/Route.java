@@ -1,0 +1,13 @@
+package dev.exchangekit.bitget.wallet;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.exchangekit.core.spi.OpenWord;
+
+/** Way of a deposit or withdrawal. */
+public record Route(@JsonValue String wire) implements OpenWord {
+    /** Over a chain. */
+    public static final Route ON_CHAIN = new Route("on_chain");
+
+    /** Between users of the exchange. */
+    public static final Route INTERNAL_TRANSFER = new Route("internal_transfer");
+}

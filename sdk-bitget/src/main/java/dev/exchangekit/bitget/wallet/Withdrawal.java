@@ -1,0 +1,69 @@
+package dev.exchangekit.bitget.wallet;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.exchangekit.core.spi.SdkStyle;
+import dev.exchangekit.core.spi.WireModel;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A withdrawal. */
+@SdkStyle
+@Value.Immutable
+@JsonDeserialize(builder = Withdrawal.Builder.class)
+public interface Withdrawal extends WireModel {
+    /** The exchange's id. */
+    String orderId();
+
+    /** Your id of the withdrawal. */
+    Optional<String> clientOid();
+
+    /** Transaction on the chain, or the id of the transfer between users. */
+    Optional<String> tradeId();
+
+    String coin();
+
+    Optional<RecordType> type();
+
+    /** Amount in that coin. */
+    BigDecimal size();
+
+    /** Negative when it was paid. */
+    Optional<BigDecimal> fee();
+
+    RecordStatus status();
+
+    /** Who sent: an address, or between users an id, e-mail address or phone number. */
+    Optional<String> fromAddress();
+
+    /** Who received, in the same way. */
+    Optional<String> toAddress();
+
+    @JsonProperty("dest")
+    Optional<Route> route();
+
+    /** Means nothing between users. */
+    Optional<String> chain();
+
+    /** Blocks that confirm it. */
+    @JsonProperty("confirm")
+    Optional<Integer> confirmations();
+
+    /** Tag of the address. */
+    Optional<String> tag();
+
+    @JsonProperty("cTime")
+    Optional<Instant> createdAt();
+
+    @JsonProperty("uTime")
+    Optional<Instant> updatedAt();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the value; thread-confined. */
+    class Builder extends ImmutableWithdrawal.Builder {}
+}
