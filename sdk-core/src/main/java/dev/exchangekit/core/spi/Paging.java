@@ -80,13 +80,64 @@ public final class Paging {
 
     private static <Q extends TimeWindowRequest<Q> & CursorRequest<Q>, R extends Page<T>, T> PageRoute<Q, R, T> range(
             Endpoint<Q, R> endpoint, Q request, Plan<Instant> now) {
-        BiFunction<Q, R, PageStep<Q, T>> pages = new PageCursors<Q>()::step;
+        return range(endpoint, request, now, new PageCursors<Q>()::step);
+    }
+
+    private static <Q extends TimeWindowRequest<Q> & CursorRequest<Q>, R, T> PageRoute<Q, R, T> range(
+            Endpoint<Q, R> endpoint, Q request, Plan<Instant> now, BiFunction<Q, R, PageStep<Q, T>> pages) {
         return request.cursor().isPresent()
                 ? new PageRoute<>(Plan.of(request), pages)
                 : TimeWindows.route(request, endpoint.window().orElseThrow(), now, pages);
     }
 
-    /** The same for a list whose windows have a single page. */
+    /**
+     * All items of a list that comes without a cursor and goes on after the id of its last item, read like {@link
+     * #stream}. An empty page is the last.
+     *
+     * @param id what the request for the page after an item has as its cursor
+     */
+    public static <Q extends CursorRequest<Q>, T> Stream<T> idStream(
+            Calls calls, Endpoint<Q, List<T>> endpoint, Q first, Function<? super T, String> id) {
+        return new PageRoute<>(Plan.of(first), Paging.<Q, T>after(id)).stream(calls, endpoint);
+    }
+
+    /** All items of a list like {@link #idStream}, handed to a visitor like {@link #forEach}. */
+    public static <Q extends CursorRequest<Q>, T> CompletableFuture<Void> idForEach(
+            AsyncCalls calls,
+            Endpoint<Q, List<T>> endpoint,
+            Q first,
+            Function<? super T, String> id,
+            Predicate<? super T> visitor) {
+        return new PageRoute<>(Plan.of(first), Paging.<Q, T>after(id)).forEach(calls, endpoint, visitor);
+    }
+
+    /** All items of a range of time like {@link #rangeStream}, of a list like that of {@link #idStream}. */
+    public static <Q extends TimeWindowRequest<Q> & CursorRequest<Q>, T> Stream<T> idRangeStream(
+            Calls calls, Endpoint<Q, List<T>> endpoint, Q request, Plan<Instant> now, Function<? super T, String> id) {
+        return range(endpoint, request, now, Paging.<Q, T>after(id)).stream(calls, endpoint);
+    }
+
+    /** All items of a range of time like {@link #idRangeStream}, handed to a visitor like {@link #forEach}. */
+    public static <Q extends TimeWindowRequest<Q> & CursorRequest<Q>, T> CompletableFuture<Void> idRangeForEach(
+            AsyncCalls calls,
+            Endpoint<Q, List<T>> endpoint,
+            Q request,
+            Plan<Instant> now,
+            Function<? super T, String> id,
+            Predicate<? super T> visitor) {
+        return range(endpoint, request, now, Paging.<Q, T>after(id)).forEach(calls, endpoint, visitor);
+    }
+
+    private static <Q extends CursorRequest<Q>, T> BiFunction<Q, List<T>, PageStep<Q, T>> after(
+            Function<? super T, String> id) {
+        PageCursors<Q> cursors = new PageCursors<>();
+        return (request, items) -> cursors.step(
+                request,
+                items,
+                items.isEmpty() ? Optional.empty() : Optional.of(id.apply(items.get(items.size() - 1))));
+    }
+
+    /** All items of a range of time like {@link #rangeStream}, of a list whose windows have a single page. */
     public static <Q extends TimeWindowRequest<Q>, T> Stream<T> windowStream(
             Calls calls, Endpoint<Q, List<T>> endpoint, Q request, Plan<Instant> now) {
         return Paging.<Q, T>windows(endpoint, request, now).stream(calls, endpoint);
