@@ -15,6 +15,8 @@ module dev.exchangekit.bitget {
     exports dev.exchangekit.bitget.uta.wallet;
     exports dev.exchangekit.bitget.uta.subaccount;
 
+    opens dev.exchangekit.bitget to
+            com.fasterxml.jackson.databind;
     opens dev.exchangekit.bitget.common to
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bitget.spot to
