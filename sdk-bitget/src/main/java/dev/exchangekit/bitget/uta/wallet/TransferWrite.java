@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** A transfer, found again by the client's id of it. */
+/**
+ * A transfer, found again by the client's id of it. That the exchange takes an id only once is not documented, so a record
+ * that is older than the write is of another one.
+ */
 record TransferWrite<Q extends TransferTerms>(
         BiFunction<Q, String, Q> withClientOid, Function<Q, Plan<Optional<Transfer>>> search)
         implements OrderWrite<Q, TransferAck> {
@@ -36,8 +39,11 @@ record TransferWrite<Q extends TransferTerms>(
 
     @Override
     public Plan<Finding> lookUp(Q request, int index, Instant since) {
+        Instant earliest = since.minus(WithdrawWrite.CLOCKS);
         return search.apply(request)
-                .map(found -> found.map(transfer -> judge(request, transfer)).orElseGet(Finding::noTrace));
+                .map(found -> found.filter(transfer -> !transfer.createdAt().isBefore(earliest))
+                        .map(transfer -> judge(request, transfer))
+                        .orElseGet(Finding::noTrace));
     }
 
     private static Finding judge(TransferTerms request, Transfer found) {

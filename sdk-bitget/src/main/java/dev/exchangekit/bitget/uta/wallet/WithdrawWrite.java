@@ -14,7 +14,7 @@ import java.util.Optional;
 /** A withdrawal, found again among the records of its time by the client's id of it. */
 final class WithdrawWrite implements OrderWrite<WithdrawRequest, WithdrawalAck> {
     /** How far the exchange's clock may be off from what is known of it. */
-    private static final Duration CLOCKS = Duration.ofMinutes(1);
+    static final Duration CLOCKS = Duration.ofMinutes(1);
 
     @Override
     public WithdrawRequest identify(WithdrawRequest request, ClientOrderIds ids) {

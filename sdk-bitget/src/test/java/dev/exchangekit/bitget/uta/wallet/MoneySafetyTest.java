@@ -128,10 +128,15 @@ class MoneySafetyTest {
                 .build();
     }
 
-    private static MockResponse listed(String clientOid, String amount, String status) {
+    private MockResponse listed(String clientOid, String amount, String status) {
+        return listed(clientOid, amount, status, time.now());
+    }
+
+    private static MockResponse listed(String clientOid, String amount, String status, Instant createdAt) {
         return ok("{\"list\":[{\"transferId\":\"5001\",\"fromType\":\"uta\",\"toType\":\"spot\",\"amount\":\"" + amount
                 + "\",\"coin\":\"USDT\",\"fromUserId\":\"2001007\",\"toUserId\":\"2001007\",\"status\":\"" + status
-                + "\",\"clientOid\":\"" + clientOid + "\",\"createdTime\":\"1767225600000\"}],\"cursor\":\"2\"}");
+                + "\",\"clientOid\":\"" + clientOid + "\",\"createdTime\":\"" + createdAt.toEpochMilli()
+                + "\"}],\"cursor\":\"2\"}");
     }
 
     private static MockResponse recorded(String clientOid, String size, String fee, String status) {
@@ -343,6 +348,16 @@ class MoneySafetyTest {
     void recordOfAnotherTransferProvesNothing(View view) {
         on(TRANSFER, LOST);
         on(TRANSFERS, listed("other", "12.50", "Successful"), listed(ID, "12.50", "Successful"));
+
+        assertThat(send(view, transfer().clientOid(ID).build())).isEqualTo(found());
+        assertThat(requests(TRANSFERS)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void failureOfAnEarlierTransferUnderTheSameIdProvesNothing(View view) {
+        on(TRANSFER, LOST);
+        on(TRANSFERS, listed(ID, "12.50", "Failed", time.now().minusSeconds(3600)), listed(ID, "12.50", "Successful"));
 
         assertThat(send(view, transfer().clientOid(ID).build())).isEqualTo(found());
         assertThat(requests(TRANSFERS)).hasSize(2);
