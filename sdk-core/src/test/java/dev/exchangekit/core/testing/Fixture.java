@@ -151,11 +151,17 @@ public record Fixture(
         }
     }
 
-    /** Everything that is sent as one object: body, query (each value a text) and what stands in the path. */
-    ObjectNode parameters(Endpoint<?, ?> endpoint) {
-        ObjectNode parameters = body.isEmpty()
+    /**
+     * Everything that is sent as one object: body, query (each value a text) and what stands in the path. A body that
+     * is an array is all that is sent.
+     */
+    JsonNode parameters(Endpoint<?, ?> endpoint) {
+        JsonNode sent = body.isEmpty()
                 ? JsonNodeFactory.instance.objectNode()
-                : (ObjectNode) ExactJson.tree(body).deepCopy();
+                : ExactJson.tree(body).deepCopy();
+        if (!(sent instanceof ObjectNode parameters)) {
+            return sent;
+        }
         for (String pair : queryPairs()) {
             String[] sides = pair.split("=", 2);
             add(parameters, decoded(sides[0]), decoded(sides[1]));

@@ -58,6 +58,22 @@ class FixtureTest {
     }
 
     @Test
+    void bodyThatIsAListIsAllThatIsSent() {
+        Fixture fixture = Fixture.parse("trade/place", """
+                POST /v1/orders
+                auth: signed
+
+                [{"price": "1.0"}]
+                ---
+                200
+
+                []
+                """);
+
+        assertThat(fixture.parameters(CANDLES)).hasToString("[{\"price\":\"1.0\"}]");
+    }
+
+    @Test
     void incompleteFileIsRefused() {
         assertThatThrownBy(() -> Fixture.parse("a/b", "GET /x\n---\n200\n\n{}"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -1,5 +1,6 @@
 package dev.exchangekit.core.testing;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.exchangekit.core.spi.NoParameters;
 import java.lang.reflect.ParameterizedType;
@@ -22,13 +23,17 @@ final class RequestProperties {
 
     private static void collect(String path, Class<?> type, Set<String> places) {
         Accessors.properties(type).forEach((name, accessor) -> {
-            places.add(path + name);
+            // a request that is nothing but a list stands without a name
+            String place = accessor.isAnnotationPresent(JsonValue.class) ? "" : path + name;
+            if (!place.isEmpty()) {
+                places.add(place);
+            }
             Type content = accessor.getGenericReturnType();
             while (content instanceof ParameterizedType) {
                 content = Accessors.content(content);
             }
             if (content instanceof Class<?> nested && nested.isInterface()) {
-                collect(path + name + "/", nested, places);
+                collect(place.isEmpty() ? "" : place + "/", nested, places);
             }
         });
     }

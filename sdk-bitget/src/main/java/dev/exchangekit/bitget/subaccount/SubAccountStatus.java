@@ -1,0 +1,14 @@
+package dev.exchangekit.bitget.subaccount;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.exchangekit.core.spi.OpenWord;
+
+/** State of a sub-account. */
+public record SubAccountStatus(@JsonValue String wire) implements OpenWord {
+    public static final SubAccountStatus NORMAL = new SubAccountStatus("normal");
+
+    /** Frozen. */
+    public static final SubAccountStatus FREEZE = new SubAccountStatus("freeze");
+
+    public static final SubAccountStatus DELETED = new SubAccountStatus("del");
+}
