@@ -94,7 +94,8 @@ public interface FuturesMarketApi extends Calls {
     }
 
     /**
-     * All candles of a time of any length, the newest first, fetched as the stream is read; see {@link Paging#stream}.
+     * The recent candles of a time of any length, the newest first, fetched as the stream is read; see {@link
+     * Paging#stream}.
      */
     default Stream<Candle> candlesStream(CandlesRequest request) {
         return CandleWalks.recent(request).stream(this);

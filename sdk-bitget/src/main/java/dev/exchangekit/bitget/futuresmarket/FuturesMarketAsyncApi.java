@@ -95,8 +95,8 @@ public interface FuturesMarketAsyncApi extends AsyncCalls {
     }
 
     /**
-     * Hands every candle of a time of any length to the visitor, the newest first, until it answers false; see {@link
-     * Paging#forEach}.
+     * Hands the recent candles of a time of any length to the visitor, the newest first, until it answers false; see
+     * {@link Paging#forEach}.
      */
     default CompletableFuture<Void> candlesForEach(CandlesRequest request, Predicate<? super Candle> visitor) {
         return CandleWalks.recent(request).forEach(this, visitor);

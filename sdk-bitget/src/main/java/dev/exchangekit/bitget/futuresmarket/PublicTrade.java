@@ -21,7 +21,7 @@ public interface PublicTrade extends WireModel {
     /** Id of the trade: the greater is the newer. */
     String tradeId();
 
-    /** Side of the taker. The history writes it in capitals, the latest trades do not; either is read. */
+    /** Side of the taker. The history writes it with a capital, the latest trades without; either is read. */
     @JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_VALUES)
     Side side();
 

@@ -93,7 +93,8 @@ public interface SpotApi extends Calls {
     }
 
     /**
-     * All candles of a time of any length, the newest first, fetched as the stream is read; see {@link Paging#stream}.
+     * The recent candles of a time of any length, the newest first, fetched as the stream is read; see {@link
+     * Paging#stream}.
      */
     default Stream<Candle> candlesStream(CandlesRequest request) {
         return CandleWalks.recent(request).stream(this);
