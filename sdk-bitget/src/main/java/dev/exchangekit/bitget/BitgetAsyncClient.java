@@ -29,7 +29,7 @@ public final class BitgetAsyncClient implements AsyncCalls {
         this.calls = pipeline.async();
     }
 
-    /** What belongs to no market: the server's time. */
+    /** What belongs to no market: the server's time, announcements, fees, and balances across accounts. */
     public CommonAsyncApi common() {
         return calls::call;
     }

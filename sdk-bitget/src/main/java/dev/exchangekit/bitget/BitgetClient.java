@@ -56,7 +56,7 @@ public final class BitgetClient extends ExchangeClient {
         return new BitgetClient(new RestPipeline(BitgetProfile.of(config), config));
     }
 
-    /** What belongs to no market: the server's time. */
+    /** What belongs to no market: the server's time, announcements, fees, and balances across accounts. */
     public CommonApi common() {
         return this::call;
     }

@@ -1,4 +1,4 @@
-/** What belongs to no market: the server's time. */
+/** What belongs to no market: the server's time, announcements, fees, and balances across accounts. */
 @NullMarked
 package dev.exchangekit.bitget.common;
 

@@ -13,6 +13,34 @@ import java.util.stream.Stream;
  * dev.exchangekit.core.error.SdkException}. Thread-safe.
  */
 public interface SpotApi extends Calls {
+    /** All coins. */
+    default List<Coin> coins() {
+        return coins(CoinsRequest.builder().build());
+    }
+
+    /**
+     * Coins, and the chains on which they can be deposited and withdrawn.
+     *
+     * @see <a href="https://www.bitget.com/api-doc/spot/market/Get-Coin-List">Bitget: Get Coin Info</a>
+     */
+    default List<Coin> coins(CoinsRequest request) {
+        return call(SpotEndpoints.COINS, request);
+    }
+
+    /** Rules of all symbols. */
+    default List<SpotSymbol> symbols() {
+        return symbols(SymbolsRequest.builder().build());
+    }
+
+    /**
+     * Rules of trading: steps, bounds and fees of symbols.
+     *
+     * @see <a href="https://www.bitget.com/api-doc/spot/market/Get-Symbols">Bitget: Get Symbol Info</a>
+     */
+    default List<SpotSymbol> symbols(SymbolsRequest request) {
+        return call(SpotEndpoints.SYMBOLS, request);
+    }
+
     /** State of all markets. */
     default List<Ticker> tickers() {
         return tickers(TickersRequest.builder().build());
@@ -30,6 +58,84 @@ public interface SpotApi extends Calls {
      */
     default List<Ticker> tickers(TickersRequest request) {
         return call(SpotEndpoints.TICKERS, request);
+    }
+
+    /** Snapshot of an order book, 150 levels per side. */
+    default OrderBook orderBook(String symbol) {
+        return orderBook(OrderBookRequest.builder().symbol(symbol).build());
+    }
+
+    /**
+     * Snapshot of an order book.
+     *
+     * @see <a href="https://www.bitget.com/api-doc/spot/market/Get-Orderbook">Bitget: Get OrderBook Depth</a>
+     */
+    default OrderBook orderBook(OrderBookRequest request) {
+        return call(SpotEndpoints.ORDER_BOOK, request);
+    }
+
+    /**
+     * Snapshot of an order book with merged prices.
+     *
+     * @see <a href="https://www.bitget.com/api-doc/spot/market/Merge-Orderbook">Bitget: Get Merge Depth</a>
+     */
+    default MergedOrderBook mergedOrderBook(MergedOrderBookRequest request) {
+        return call(SpotEndpoints.MERGED_ORDER_BOOK, request);
+    }
+
+    /**
+     * Recent candles.
+     *
+     * @see <a href="https://www.bitget.com/api-doc/spot/market/Get-Candle-Data">Bitget: Get Candlestick Data</a>
+     */
+    default List<Candle> candles(CandlesRequest request) {
+        return call(SpotEndpoints.CANDLES, request);
+    }
+
+    /**
+     * The recent candles of a time of any length, the newest first, fetched as the stream is read; see {@link
+     * Paging#stream}.
+     */
+    default Stream<Candle> candlesStream(CandlesRequest request) {
+        return CandleWalks.recent(request).stream(this);
+    }
+
+    /**
+     * Candles before a moment, however old they are.
+     *
+     * @see <a href="https://www.bitget.com/api-doc/spot/market/Get-History-Candle-Data">Bitget:
+     *     Get History Candlestick Data</a>
+     */
+    default List<Candle> historyCandles(HistoryCandlesRequest request) {
+        return call(SpotEndpoints.HISTORY_CANDLES, request);
+    }
+
+    /** All candles before a moment, the newest first, fetched as the stream is read; see {@link Paging#stream}. */
+    default Stream<Candle> historyCandlesStream(HistoryCandlesRequest request) {
+        return CandleWalks.history(request).stream(this);
+    }
+
+    /**
+     * Latest public trades, the newest first.
+     *
+     * @see <a href="https://www.bitget.com/api-doc/spot/market/Get-Recent-Trades">Bitget: Get Recent Trades</a>
+     */
+    default List<PublicTrade> recentTrades(RecentTradesRequest request) {
+        return call(SpotEndpoints.RECENT_TRADES, request);
+    }
+
+    /**
+     * Public trades of the last 90 days, the newest first; one page.
+     *
+     * @see <a href="https://www.bitget.com/api-doc/spot/market/Get-Market-Trades">Bitget: Get Market Trades</a>
+     */
+    default List<PublicTrade> marketTrades(MarketTradesRequest request) {
+        return call(SpotEndpoints.MARKET_TRADES, request);
+    }
+
+    /** All items of a time of any length, fetched as the stream is read; see {@link Paging#idRangeStream}. */
+    default Stream<PublicTrade> marketTradesStream(MarketTradesRequest request) {
+        return Paging.idRangeStream(this, SpotEndpoints.MARKET_TRADES, request, ExchangeTime.NOW, PublicTrade::tradeId);
     }
 
     /** Balances of the coins that are held. */

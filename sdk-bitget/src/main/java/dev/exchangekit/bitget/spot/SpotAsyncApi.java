@@ -14,6 +14,34 @@ import java.util.function.Predicate;
  * dev.exchangekit.core.error.SdkException}. Thread-safe.
  */
 public interface SpotAsyncApi extends AsyncCalls {
+    /** All coins. */
+    default CompletableFuture<List<Coin>> coins() {
+        return coins(CoinsRequest.builder().build());
+    }
+
+    /**
+     * Coins, and the chains on which they can be deposited and withdrawn.
+     *
+     * @see <a href="https://www.bitget.com/api-doc/spot/market/Get-Coin-List">Bitget: Get Coin Info</a>
+     */
+    default CompletableFuture<List<Coin>> coins(CoinsRequest request) {
+        return call(SpotEndpoints.COINS, request);
+    }
+
+    /** Rules of all symbols. */
+    default CompletableFuture<List<SpotSymbol>> symbols() {
+        return symbols(SymbolsRequest.builder().build());
+    }
+
+    /**
+     * Rules of trading: steps, bounds and fees of symbols.
+     *
+     * @see <a href="https://www.bitget.com/api-doc/spot/market/Get-Symbols">Bitget: Get Symbol Info</a>
+     */
+    default CompletableFuture<List<SpotSymbol>> symbols(SymbolsRequest request) {
+        return call(SpotEndpoints.SYMBOLS, request);
+    }
+
     /** State of all markets. */
     default CompletableFuture<List<Ticker>> tickers() {
         return tickers(TickersRequest.builder().build());
@@ -31,6 +59,93 @@ public interface SpotAsyncApi extends AsyncCalls {
      */
     default CompletableFuture<List<Ticker>> tickers(TickersRequest request) {
         return call(SpotEndpoints.TICKERS, request);
+    }
+
+    /** Snapshot of an order book, 150 levels per side. */
+    default CompletableFuture<OrderBook> orderBook(String symbol) {
+        return orderBook(OrderBookRequest.builder().symbol(symbol).build());
+    }
+
+    /**
+     * Snapshot of an order book.
+     *
+     * @see <a href="https://www.bitget.com/api-doc/spot/market/Get-Orderbook">Bitget: Get OrderBook Depth</a>
+     */
+    default CompletableFuture<OrderBook> orderBook(OrderBookRequest request) {
+        return call(SpotEndpoints.ORDER_BOOK, request);
+    }
+
+    /**
+     * Snapshot of an order book with merged prices.
+     *
+     * @see <a href="https://www.bitget.com/api-doc/spot/market/Merge-Orderbook">Bitget: Get Merge Depth</a>
+     */
+    default CompletableFuture<MergedOrderBook> mergedOrderBook(MergedOrderBookRequest request) {
+        return call(SpotEndpoints.MERGED_ORDER_BOOK, request);
+    }
+
+    /**
+     * Recent candles.
+     *
+     * @see <a href="https://www.bitget.com/api-doc/spot/market/Get-Candle-Data">Bitget: Get Candlestick Data</a>
+     */
+    default CompletableFuture<List<Candle>> candles(CandlesRequest request) {
+        return call(SpotEndpoints.CANDLES, request);
+    }
+
+    /**
+     * Hands the recent candles of a time of any length to the visitor, the newest first, until it answers false; see
+     * {@link Paging#forEach}.
+     */
+    default CompletableFuture<Void> candlesForEach(CandlesRequest request, Predicate<? super Candle> visitor) {
+        return CandleWalks.recent(request).forEach(this, visitor);
+    }
+
+    /**
+     * Candles before a moment, however old they are.
+     *
+     * @see <a href="https://www.bitget.com/api-doc/spot/market/Get-History-Candle-Data">Bitget:
+     *     Get History Candlestick Data</a>
+     */
+    default CompletableFuture<List<Candle>> historyCandles(HistoryCandlesRequest request) {
+        return call(SpotEndpoints.HISTORY_CANDLES, request);
+    }
+
+    /**
+     * Hands every candle before a moment to the visitor, the newest first, until it answers false; see {@link
+     * Paging#forEach}.
+     */
+    default CompletableFuture<Void> historyCandlesForEach(
+            HistoryCandlesRequest request, Predicate<? super Candle> visitor) {
+        return CandleWalks.history(request).forEach(this, visitor);
+    }
+
+    /**
+     * Latest public trades, the newest first.
+     *
+     * @see <a href="https://www.bitget.com/api-doc/spot/market/Get-Recent-Trades">Bitget: Get Recent Trades</a>
+     */
+    default CompletableFuture<List<PublicTrade>> recentTrades(RecentTradesRequest request) {
+        return call(SpotEndpoints.RECENT_TRADES, request);
+    }
+
+    /**
+     * Public trades of the last 90 days, the newest first; one page.
+     *
+     * @see <a href="https://www.bitget.com/api-doc/spot/market/Get-Market-Trades">Bitget: Get Market Trades</a>
+     */
+    default CompletableFuture<List<PublicTrade>> marketTrades(MarketTradesRequest request) {
+        return call(SpotEndpoints.MARKET_TRADES, request);
+    }
+
+    /**
+     * Hands every item of a time of any length to the visitor until it answers false; see {@link
+     * Paging#idRangeForEach}.
+     */
+    default CompletableFuture<Void> marketTradesForEach(
+            MarketTradesRequest request, Predicate<? super PublicTrade> visitor) {
+        return Paging.idRangeForEach(
+                this, SpotEndpoints.MARKET_TRADES, request, ExchangeTime.NOW, PublicTrade::tradeId, visitor);
     }
 
     /** Balances of the coins that are held. */

@@ -12,12 +12,71 @@ import java.util.List;
 public final class SpotEndpoints {
     private static final EndpointList SPOT = EndpointList.open("spot");
 
+    public static final Endpoint<CoinsRequest, List<Coin>> COINS = SPOT.get(
+                    "coins", "/api/v2/spot/public/coins", CoinsRequest.class, new TypeReference<List<Coin>>() {})
+            .limit(BitgetLimits.ip("spot.coins", 3))
+            .build();
+
+    public static final Endpoint<SymbolsRequest, List<SpotSymbol>> SYMBOLS = SPOT.get(
+                    "symbols",
+                    "/api/v2/spot/public/symbols",
+                    SymbolsRequest.class,
+                    new TypeReference<List<SpotSymbol>>() {})
+            .limit(BitgetLimits.ip("spot.symbols", 20))
+            .build();
+
     public static final Endpoint<TickersRequest, List<Ticker>> TICKERS = SPOT.get(
                     "tickers",
                     "/api/v2/spot/market/tickers",
                     TickersRequest.class,
                     new TypeReference<List<Ticker>>() {})
             .limit(BitgetLimits.ip("spot.tickers", 20))
+            .build();
+
+    public static final Endpoint<OrderBookRequest, OrderBook> ORDER_BOOK = SPOT.get(
+                    "orderBook", "/api/v2/spot/market/orderbook", OrderBookRequest.class, OrderBook.class)
+            .limit(BitgetLimits.ip("spot.orderBook", 20))
+            .build();
+
+    public static final Endpoint<MergedOrderBookRequest, MergedOrderBook> MERGED_ORDER_BOOK = SPOT.get(
+                    "mergedOrderBook",
+                    "/api/v2/spot/market/merge-depth",
+                    MergedOrderBookRequest.class,
+                    MergedOrderBook.class)
+            .limit(BitgetLimits.ip("spot.mergedOrderBook", 20))
+            .build();
+
+    public static final Endpoint<CandlesRequest, List<Candle>> CANDLES = SPOT.get(
+                    "candles",
+                    "/api/v2/spot/market/candles",
+                    CandlesRequest.class,
+                    new TypeReference<List<Candle>>() {})
+            .limit(BitgetLimits.ip("spot.candles", 20))
+            .build();
+
+    public static final Endpoint<HistoryCandlesRequest, List<Candle>> HISTORY_CANDLES = SPOT.get(
+                    "historyCandles",
+                    "/api/v2/spot/market/history-candles",
+                    HistoryCandlesRequest.class,
+                    new TypeReference<List<Candle>>() {})
+            .limit(BitgetLimits.ip("spot.historyCandles", 20))
+            .build();
+
+    public static final Endpoint<RecentTradesRequest, List<PublicTrade>> RECENT_TRADES = SPOT.get(
+                    "recentTrades",
+                    "/api/v2/spot/market/fills",
+                    RecentTradesRequest.class,
+                    new TypeReference<List<PublicTrade>>() {})
+            .limit(BitgetLimits.ip("spot.recentTrades", 10))
+            .build();
+
+    public static final Endpoint<MarketTradesRequest, List<PublicTrade>> MARKET_TRADES = SPOT.get(
+                    "marketTrades",
+                    "/api/v2/spot/market/fills-history",
+                    MarketTradesRequest.class,
+                    new TypeReference<List<PublicTrade>>() {})
+            .limit(BitgetLimits.ip("spot.marketTrades", 10))
+            .window(Duration.ofDays(7))
             .build();
 
     public static final Endpoint<AssetsRequest, List<Asset>> ASSETS = SPOT.get(

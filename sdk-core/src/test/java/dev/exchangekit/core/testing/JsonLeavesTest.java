@@ -185,6 +185,13 @@ class JsonLeavesTest {
     }
 
     @Test
+    void constantIsTheSameInAnyCase() {
+        assertThat(JsonLeaves.compare(ExactJson.tree(ANSWER.replace("\"Sell\"", "\"SELL\"")), parent())
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
     void fieldWithoutAccessorIsAProblem() {
         JsonLeaves.Report report =
                 JsonLeaves.compare(ExactJson.tree("{\"px\": \"1\", \"qty\": {\"a\": 1, \"b\": 2}}"), child("1"));

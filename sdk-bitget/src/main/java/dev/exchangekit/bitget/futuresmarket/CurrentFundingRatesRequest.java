@@ -1,0 +1,39 @@
+package dev.exchangekit.bitget.futuresmarket;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.exchangekit.bitget.ProductType;
+import dev.exchangekit.core.spi.Check;
+import dev.exchangekit.core.spi.SdkStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Asks for the funding rates that are next. */
+@SdkStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableCurrentFundingRatesRequest.class)
+@JsonDeserialize(builder = CurrentFundingRatesRequest.Builder.class)
+public interface CurrentFundingRatesRequest {
+    /** Symbol in upper case, like {@code BTCUSDT}. All contracts if absent. */
+    Optional<String> symbol();
+
+    /** Which futures; required. */
+    ProductType productType();
+
+    /** Refuses values of the wrong shape. */
+    @Value.Check
+    default void check() {
+        symbol().ifPresent(v -> Check.name("symbol", v));
+    }
+
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the request; thread-confined. */
+    class Builder extends ImmutableCurrentFundingRatesRequest.Builder {}
+}

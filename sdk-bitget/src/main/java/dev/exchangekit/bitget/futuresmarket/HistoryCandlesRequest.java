@@ -1,0 +1,54 @@
+package dev.exchangekit.bitget.futuresmarket;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.exchangekit.bitget.ProductType;
+import dev.exchangekit.core.spi.Check;
+import dev.exchangekit.core.spi.SdkStyle;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Asks for candles, however old they are. Without times, the latest ones that are complete. */
+@SdkStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableHistoryCandlesRequest.class)
+@JsonDeserialize(builder = HistoryCandlesRequest.Builder.class)
+public interface HistoryCandlesRequest {
+    /** Symbol in upper case; required. */
+    String symbol();
+
+    /** Which futures; required. */
+    ProductType productType();
+
+    /** Length of a candle; required. */
+    Granularity granularity();
+
+    /** Candles that begin then or later. In one call both times span at most 90 days. */
+    Optional<Instant> startTime();
+
+    /** Candles that begin before then, after it is rounded down to the length of a candle. */
+    Optional<Instant> endTime();
+
+    /** Candles, 1 to 200; 100 if absent. */
+    Optional<Integer> limit();
+
+    /** Refuses values of the wrong shape. */
+    @Value.Check
+    default void check() {
+        Check.name("symbol", symbol());
+        Check.span(startTime(), endTime());
+        limit().ifPresent(v -> Check.range("limit", v, 1, 200));
+    }
+
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the request; thread-confined. */
+    class Builder extends ImmutableHistoryCandlesRequest.Builder {}
+}

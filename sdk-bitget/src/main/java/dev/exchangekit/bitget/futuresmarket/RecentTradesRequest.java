@@ -1,0 +1,43 @@
+package dev.exchangekit.bitget.futuresmarket;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.exchangekit.bitget.ProductType;
+import dev.exchangekit.core.spi.Check;
+import dev.exchangekit.core.spi.SdkStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Asks for the latest public trades. */
+@SdkStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableRecentTradesRequest.class)
+@JsonDeserialize(builder = RecentTradesRequest.Builder.class)
+public interface RecentTradesRequest {
+    /** Symbol in upper case; required. */
+    String symbol();
+
+    /** Which futures; required. */
+    ProductType productType();
+
+    /** Trades, 1 to 100; 100 if absent. */
+    Optional<Integer> limit();
+
+    /** Refuses values of the wrong shape. */
+    @Value.Check
+    default void check() {
+        Check.name("symbol", symbol());
+        limit().ifPresent(v -> Check.range("limit", v, 1, 100));
+    }
+
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the request; thread-confined. */
+    class Builder extends ImmutableRecentTradesRequest.Builder {}
+}

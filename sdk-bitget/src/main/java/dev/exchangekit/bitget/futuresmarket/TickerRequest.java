@@ -1,0 +1,38 @@
+package dev.exchangekit.bitget.futuresmarket;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.exchangekit.bitget.ProductType;
+import dev.exchangekit.core.spi.Check;
+import dev.exchangekit.core.spi.SdkStyle;
+import org.immutables.value.Value;
+
+/** Asks for the state of a market. */
+@SdkStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableTickerRequest.class)
+@JsonDeserialize(builder = TickerRequest.Builder.class)
+public interface TickerRequest {
+    /** Symbol in upper case; required. */
+    String symbol();
+
+    /** Which futures; required. */
+    ProductType productType();
+
+    /** Refuses values of the wrong shape. */
+    @Value.Check
+    default void check() {
+        Check.name("symbol", symbol());
+    }
+
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the request; thread-confined. */
+    class Builder extends ImmutableTickerRequest.Builder {}
+}
