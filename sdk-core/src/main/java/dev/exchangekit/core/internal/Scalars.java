@@ -48,13 +48,13 @@ public final class Scalars {
         }
     }
 
-    /** The moment at the parser, in epoch milliseconds; null for the empty text and for 0, a moment that has not come. */
+    /** The moment at the parser, in epoch milliseconds; null for the empty text, and for 0 and -1, a moment that has not come. */
     public static @Nullable Instant instant(JsonParser p, DeserializationContext context) throws IOException {
         if (isEmpty(p)) {
             return null;
         }
         long millis = integer(p, context);
-        return millis == 0 ? null : Instant.ofEpochMilli(millis);
+        return millis == 0 || millis == -1 ? null : Instant.ofEpochMilli(millis);
     }
 
     /** The whole number at the parser. */

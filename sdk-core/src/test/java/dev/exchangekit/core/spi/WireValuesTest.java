@@ -103,6 +103,14 @@ class WireValuesTest {
     }
 
     @Test
+    void minusOneIsNoMomentButIsANumber() throws JsonProcessingException {
+        Sample sample = read("{'time':'-1','decimal':'-1','count':'-1'}");
+        assertThat(sample.time()).isEmpty();
+        assertThat(sample.decimal()).contains(new BigDecimal("-1"));
+        assertThat(sample.count()).contains(-1);
+    }
+
+    @Test
     void timesKeepTheirPrecision() throws JsonProcessingException {
         Sample sample = read("{'time':1700000000123,'seconds':'1700000000','nanos':'1700000000123456789',"
                 + "'iso':'2025-10-13T03:20:45Z','minutes':480}");

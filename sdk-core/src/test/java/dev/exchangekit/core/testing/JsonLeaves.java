@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 public final class JsonLeaves {
     private static final Set<String> YES = Set.of("true", "1", "yes", "on");
     private static final Set<String> NO = Set.of("false", "0", "no", "off");
+    private static final Set<String> NO_TIME = Set.of("0", "-1");
+
     /** Between these bounds a number is a time in the years 1973 to 5138 in exactly one unit. */
     private static final BigDecimal FIRST_MILLIS = new BigDecimal("1e11");
 
@@ -99,9 +101,7 @@ public final class JsonLeaves {
     private void absent(String path, JsonNode json, Type type) {
         int leaves = count(json);
         compared += leaves;
-        boolean none = leaves == 0
-                || isEmpty(json)
-                || (type == Instant.class && json.asText().equals("0"));
+        boolean none = leaves == 0 || isEmpty(json) || (type == Instant.class && NO_TIME.contains(json.asText()));
         if (!none) {
             problem(path, json + " is read as absent");
         }
