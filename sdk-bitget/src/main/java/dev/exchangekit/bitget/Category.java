@@ -18,4 +18,7 @@ public record Category(@JsonValue String wire) implements OpenWord {
 
     /** Margined in their base coin. */
     public static final Category COIN_FUTURES = new Category("COIN-FUTURES");
+
+    /** What belongs to none of the others, in the ledger only. */
+    public static final Category OTHER = new Category("OTHER");
 }

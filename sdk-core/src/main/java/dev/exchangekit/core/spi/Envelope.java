@@ -87,10 +87,11 @@ public final class Envelope<R> {
     }
 
     private void result(JsonParser parser, JsonCodec codec, Type type) throws IOException {
-        if (isSuccess() && parser.currentToken() != JsonToken.VALUE_NULL) {
+        if (isSuccess()) {
+            // for a null it asks the type, which may have a value for that
             result = codec.reader(type).readValue(parser);
         } else {
-            resultSkipped = parser.currentToken() != JsonToken.VALUE_NULL;
+            resultSkipped = true;
         }
     }
 

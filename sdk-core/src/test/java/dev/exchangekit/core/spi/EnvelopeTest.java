@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ class EnvelopeTest {
     private static final Envelope.Fields FIELDS =
             new Envelope.Fields("code", "00000", Set.of("msg", "message"), "requestTime", "data");
     private static final Type WORDS = new TypeReference<List<String>>() {}.getType();
+    private static final Type MAYBE = new TypeReference<Optional<String>>() {}.getType();
 
     private static Envelope<List<String>> read(String body) throws IOException {
         return read(body, WORDS);
@@ -77,6 +79,16 @@ class EnvelopeTest {
             strings = {"{'code':'00000','data':['a'", "{'code':'00000','data':['a']", "{'code':'00000','data':{}}"})
     void brokenEnvelopesAndResultsOfAnotherShapeAreRefused(String body) {
         assertThatIOException().isThrownBy(() -> read(body));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'code':'00000','data':null}", "{'data':null,'code':'00000'}"})
+    void nullIsAResultWhereItsTypeHasAValueForIt(String body) throws IOException {
+        byte[] bytes = body.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Envelope.<Optional<String>>read(FIELDS, bytes, new JsonCodec(), MAYBE)
+                        .result())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -1,0 +1,39 @@
+package dev.exchangekit.bitget.uta.market;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.exchangekit.bitget.Category;
+import dev.exchangekit.core.spi.Check;
+import dev.exchangekit.core.spi.SdkStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Asks for the state of markets: last price, best quotes, 24 hours. */
+@SdkStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableTickersRequest.class)
+@JsonDeserialize(builder = TickersRequest.Builder.class)
+public interface TickersRequest {
+    /** Kind of product, not margin; required. */
+    Category category();
+
+    /** Symbol in upper case, like {@code BTCUSDT}. All symbols if absent. */
+    Optional<String> symbol();
+
+    /** Refuses values of the wrong shape. */
+    @Value.Check
+    default void check() {
+        symbol().ifPresent(v -> Check.name("symbol", v));
+    }
+
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the request; thread-confined. */
+    class Builder extends ImmutableTickersRequest.Builder {}
+}
