@@ -1,6 +1,8 @@
 package dev.exchangekit.bitget.wallet;
 
 import dev.exchangekit.bitget.AccountType;
+import dev.exchangekit.bitget.RecipientType;
+import dev.exchangekit.bitget.Route;
 import dev.exchangekit.core.spi.Check;
 import java.util.Optional;
 

@@ -2,6 +2,10 @@ package dev.exchangekit.bitget.wallet;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.exchangekit.bitget.IdentityType;
+import dev.exchangekit.bitget.MemberCode;
+import dev.exchangekit.bitget.RecipientType;
+import dev.exchangekit.bitget.Route;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.exchangekit.bitget.AccountType;
 import dev.exchangekit.bitget.BitgetClient;
 import dev.exchangekit.bitget.BitgetEnvironment;
+import dev.exchangekit.bitget.Route;
 import dev.exchangekit.bitget.spot.SubAccountTransfer;
 import dev.exchangekit.bitget.spot.Transfer;
 import dev.exchangekit.core.error.ErrorKind;

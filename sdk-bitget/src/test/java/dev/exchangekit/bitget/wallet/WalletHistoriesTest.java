@@ -2,6 +2,7 @@ package dev.exchangekit.bitget.wallet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.exchangekit.bitget.RecordStatus;
 import dev.exchangekit.bitget.common.ServerTime;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.Endpoint;

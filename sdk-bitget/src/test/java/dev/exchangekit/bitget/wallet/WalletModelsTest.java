@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.exchangekit.bitget.AccountType;
+import dev.exchangekit.bitget.RecipientType;
+import dev.exchangekit.bitget.Route;
 import dev.exchangekit.core.error.InvalidRequestException;
 import java.math.BigDecimal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

@@ -1,5 +1,7 @@
 package dev.exchangekit.bitget.uta.wallet;
 
+import dev.exchangekit.bitget.RecipientType;
+import dev.exchangekit.bitget.Route;
 import dev.exchangekit.core.spi.Check;
 import java.util.Optional;
 

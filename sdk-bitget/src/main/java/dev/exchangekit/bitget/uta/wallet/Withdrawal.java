@@ -2,6 +2,9 @@ package dev.exchangekit.bitget.uta.wallet;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.exchangekit.bitget.RecordStatus;
+import dev.exchangekit.bitget.RecordType;
+import dev.exchangekit.bitget.Route;
 import dev.exchangekit.core.spi.SdkStyle;
 import dev.exchangekit.core.spi.WireModel;
 import java.math.BigDecimal;

@@ -2,6 +2,7 @@ package dev.exchangekit.bitget.uta.wallet;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.exchangekit.bitget.RecipientType;
 import dev.exchangekit.core.spi.SdkStyle;
 import dev.exchangekit.core.spi.WireModel;
 import java.time.Instant;

@@ -8,6 +8,8 @@ import dev.exchangekit.bitget.AccountType;
 import dev.exchangekit.bitget.BitgetClient;
 import dev.exchangekit.bitget.BitgetConfig;
 import dev.exchangekit.bitget.BitgetEnvironment;
+import dev.exchangekit.bitget.RecordStatus;
+import dev.exchangekit.bitget.Route;
 import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.error.OrderOutcomeUnknownException;
 import dev.exchangekit.core.error.OrderRejectedException;

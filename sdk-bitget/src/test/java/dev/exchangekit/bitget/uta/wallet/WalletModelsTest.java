@@ -3,6 +3,8 @@ package dev.exchangekit.bitget.uta.wallet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.exchangekit.bitget.RecipientType;
+import dev.exchangekit.bitget.Route;
 import dev.exchangekit.core.error.InvalidRequestException;
 import java.math.BigDecimal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

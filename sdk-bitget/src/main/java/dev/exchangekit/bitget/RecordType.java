@@ -1,9 +1,9 @@
-package dev.exchangekit.bitget.wallet;
+package dev.exchangekit.bitget;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
-/** What a record is of. */
+/** Whether coins came or went. */
 public record RecordType(@JsonValue String wire) implements OpenWord {
     public static final RecordType DEPOSIT = new RecordType("deposit");
 

@@ -1,9 +1,9 @@
-package dev.exchangekit.bitget.wallet;
+package dev.exchangekit.bitget;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
 
-/** Way of a deposit or withdrawal. */
+/** How coins come or go. */
 public record Route(@JsonValue String wire) implements OpenWord {
     /** Over a chain. */
     public static final Route ON_CHAIN = new Route("on_chain");

@@ -1,4 +1,4 @@
-package dev.exchangekit.bitget.uta.wallet;
+package dev.exchangekit.bitget;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
