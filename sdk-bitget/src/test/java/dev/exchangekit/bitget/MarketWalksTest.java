@@ -159,4 +159,17 @@ final class MarketWalksTest {
         }
         assertThat(asked("pageNo")).containsExactly("null", "2", "3");
     }
+
+    @Test
+    void fundingRatesEndWhereTheLastPageIsRepeated() throws Exception {
+        answerRates(16, 8);
+        answerRates(0);
+        answerRates(0);
+
+        try (BitgetClient bitget = client()) {
+            assertThat(bitget.futuresMarket().fundingRatesStream(RATES))
+                    .extracting(FundingRate::time)
+                    .isEqualTo(hours(16, 8, 0));
+        }
+    }
 }

@@ -200,7 +200,8 @@ public interface FuturesMarketApi extends Calls {
 
     /** The items of all pages, fetched as the stream is read; see {@link Paging#stream}. */
     default Stream<FundingRate> fundingRatesStream(FundingRatesRequest request) {
-        return Paging.stream(page -> FundingRatePage.of(page).run(this), request);
+        FundingRatePages pages = new FundingRatePages();
+        return Paging.stream(page -> pages.page(page).run(this), request);
     }
 
     /**

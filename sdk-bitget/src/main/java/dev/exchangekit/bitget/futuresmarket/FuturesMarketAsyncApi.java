@@ -215,7 +215,8 @@ public interface FuturesMarketAsyncApi extends AsyncCalls {
     /** Hands the items of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
     default CompletableFuture<Void> fundingRatesForEach(
             FundingRatesRequest request, Predicate<? super FundingRate> visitor) {
-        return Paging.forEach(page -> FundingRatePage.of(page).start(this), request, visitor);
+        FundingRatePages pages = new FundingRatePages();
+        return Paging.forEach(page -> pages.page(page).start(this), request, visitor);
     }
 
     /**
