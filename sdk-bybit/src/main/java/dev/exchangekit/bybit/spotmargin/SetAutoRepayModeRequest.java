@@ -3,8 +3,8 @@ package dev.exchangekit.bybit.spotmargin;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.exchangekit.bybit.internal.FlagAsDigit;
 import dev.exchangekit.core.spi.Check;
+import dev.exchangekit.core.spi.FlagAsWord;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,7 +20,7 @@ public interface SetAutoRepayModeRequest {
 
     /** Whether debts are repaid at minute 0 and 30 of every hour from the balance of their coin; required. */
     @JsonProperty("autoRepayMode")
-    @JsonSerialize(using = FlagAsDigit.class)
+    @JsonSerialize(using = FlagAsWord.Digit.class)
     boolean autoRepay();
 
     /** Refuses values of the wrong shape. */

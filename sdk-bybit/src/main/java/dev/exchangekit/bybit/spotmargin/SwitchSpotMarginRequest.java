@@ -3,7 +3,7 @@ package dev.exchangekit.bybit.spotmargin;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.exchangekit.bybit.internal.FlagAsDigit;
+import dev.exchangekit.core.spi.FlagAsWord;
 import dev.exchangekit.core.spi.SdkStyle;
 import org.immutables.value.Value;
 
@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 public interface SwitchSpotMarginRequest {
     /** Whether it is on; required. */
     @JsonProperty("spotMarginMode")
-    @JsonSerialize(using = FlagAsDigit.class)
+    @JsonSerialize(using = FlagAsWord.Digit.class)
     boolean spotMargin();
 
     default Builder toBuilder() {

@@ -43,4 +43,11 @@ public abstract class FlagAsWord extends JsonSerializer<Boolean> {
             super("yes", "no");
         }
     }
+
+    /** {@code 1} or {@code 0}, as a text. */
+    public static final class Digit extends FlagAsWord {
+        public Digit() {
+            super("1", "0");
+        }
+    }
 }
