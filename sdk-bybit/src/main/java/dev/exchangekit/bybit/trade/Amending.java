@@ -1,20 +1,21 @@
 package dev.exchangekit.bybit.trade;
 
+import dev.exchangekit.bybit.Category;
 import dev.exchangekit.core.order.OrderAction;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 
-/** An amend took effect when the order has every value that was asked for. */
-record Amending<T extends AmendTerms>() implements WriteKind<T> {
+/** Changes of single orders. */
+record Amending<T extends AmendTerms>() implements OrderKind<T> {
     @Override
     public OrderAction action() {
         return OrderAction.AMEND;
     }
 
     @Override
-    public String symbol(T order) {
+    public String symbol(Category category, T order) {
         return order.symbol();
     }
 
@@ -24,21 +25,13 @@ record Amending<T extends AmendTerms>() implements WriteKind<T> {
     }
 
     @Override
-    public Optional<String> orderLinkId(T order) {
+    public Optional<String> clientOrderId(T order) {
         return order.orderLinkId();
     }
 
     @Override
     public Finding judge(T asked, Order found, Instant since) {
-        if (hasAll(asked, found)) {
-            return WriteKind.applied(found);
-        }
-        if (found.orderStatus().isFinal()) {
-            return WriteKind.notApplied(found);
-        }
-        // A price beyond the band is moved silently, so another value after a change may still be this amend.
-        boolean untouched = found.updatedTime().orElse(found.createdTime()).isBefore(since);
-        return untouched ? Finding.noTrace() : Finding.unclear();
+        return OrderKind.found(found).amended(hasAll(asked, found), since);
     }
 
     private static boolean hasAll(AmendTerms asked, Order found) {

@@ -1,5 +1,6 @@
 package dev.exchangekit.bybit.trade;
 
+import dev.exchangekit.bybit.Category;
 import dev.exchangekit.core.order.ClientOrderIds;
 import dev.exchangekit.core.order.OrderAction;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
@@ -7,8 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** A new order took effect when it is found, unless it was rejected. An older order of the same id is another one. */
-record Placing<T extends OrderTerms>(BiFunction<T, String, T> withOrderLinkId) implements WriteKind<T> {
+/** New orders. */
+record Placing<T extends OrderTerms>(BiFunction<T, String, T> withOrderLinkId) implements OrderKind<T> {
     @Override
     public OrderAction action() {
         return OrderAction.PLACE;
@@ -20,7 +21,7 @@ record Placing<T extends OrderTerms>(BiFunction<T, String, T> withOrderLinkId) i
     }
 
     @Override
-    public String symbol(T order) {
+    public String symbol(Category category, T order) {
         return order.symbol();
     }
 
@@ -30,7 +31,7 @@ record Placing<T extends OrderTerms>(BiFunction<T, String, T> withOrderLinkId) i
     }
 
     @Override
-    public Optional<String> orderLinkId(T order) {
+    public Optional<String> clientOrderId(T order) {
         return order.orderLinkId();
     }
 
@@ -41,11 +42,6 @@ record Placing<T extends OrderTerms>(BiFunction<T, String, T> withOrderLinkId) i
 
     @Override
     public Finding judge(T order, Order found, Instant since) {
-        if (found.createdTime().isBefore(since)) {
-            return Finding.noTrace();
-        }
-        return found.orderStatus().equals(OrderStatus.REJECTED)
-                ? WriteKind.notApplied(found)
-                : WriteKind.applied(found);
+        return OrderKind.found(found).placed(since);
     }
 }

@@ -1,14 +1,18 @@
 package dev.exchangekit.bybit.trade;
 
 import dev.exchangekit.bybit.Acknowledgement;
+import dev.exchangekit.bybit.Category;
 import dev.exchangekit.bybit.internal.BybitLimits;
 import dev.exchangekit.bybit.internal.BybitLimits.Rates;
 import dev.exchangekit.core.ratelimit.Lane;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.EndpointList;
 import dev.exchangekit.core.spi.Limit;
+import dev.exchangekit.core.spi.OrderWrite;
+import dev.exchangekit.core.spi.SingleOrderWrite;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 
 /** The endpoints of the trade area, one constant each. */
 public final class TradeEndpoints {
@@ -19,21 +23,20 @@ public final class TradeEndpoints {
     public static final Endpoint<PlaceOrderRequest, OrderAck> PLACE_ORDER = TRADE.post(
                     "placeOrder", "/v5/order/create", PlaceOrderRequest.class, OrderAck.class)
             .limit(BybitLimits.order("trade.placeOrder", Lane.PLACE, PlaceOrderRequest::category))
-            .orderWrite(
-                    new SingleWrite<>(new Placing<>(PlaceOrderRequest::withOrderLinkId), PlaceOrderRequest::category))
+            .orderWrite(single(new Placing<>(PlaceOrderRequest::withOrderLinkId), PlaceOrderRequest::category))
             .build();
 
     public static final Endpoint<AmendOrderRequest, OrderAck> AMEND_ORDER = TRADE.post(
                     "amendOrder", "/v5/order/amend", AmendOrderRequest.class, OrderAck.class)
             .limit(BybitLimits.order("trade.amendOrder", Lane.PLACE, AmendOrderRequest::category, AMEND_RATES))
-            .orderWrite(new SingleWrite<>(new Amending<>(), AmendOrderRequest::category))
+            .orderWrite(single(new Amending<>(), AmendOrderRequest::category))
             .build();
 
     public static final Endpoint<CancelOrderRequest, OrderAck> CANCEL_ORDER = TRADE.post(
                     "cancelOrder", "/v5/order/cancel", CancelOrderRequest.class, OrderAck.class)
             .lane(Lane.CANCEL)
             .limit(BybitLimits.order("trade.cancelOrder", Lane.CANCEL, CancelOrderRequest::category))
-            .orderWrite(new SingleWrite<>(new Cancelling<>(), CancelOrderRequest::category))
+            .orderWrite(single(new Cancelling<>(), CancelOrderRequest::category))
             .build();
 
     public static final Endpoint<CancelAllOrdersRequest, CancelledOrders> CANCEL_ALL_ORDERS = TRADE.post(
@@ -46,20 +49,20 @@ public final class TradeEndpoints {
     public static final Endpoint<PlaceOrdersRequest, BatchResult> PLACE_ORDERS = TRADE.post(
                     "placeOrders", "/v5/order/create-batch", PlaceOrdersRequest.class, BatchResult.class)
             .limit(batchLimit("trade.placeOrders", Lane.PLACE))
-            .orderWrite(new BatchWrite<>(new Placing<>(NewOrder::withOrderLinkId)))
+            .orderWrite(BatchWrites.of(new Placing<>(NewOrder::withOrderLinkId)))
             .build();
 
     public static final Endpoint<AmendOrdersRequest, BatchResult> AMEND_ORDERS = TRADE.post(
                     "amendOrders", "/v5/order/amend-batch", AmendOrdersRequest.class, BatchResult.class)
             .limit(batchLimit("trade.amendOrders", Lane.PLACE))
-            .orderWrite(new BatchWrite<>(new Amending<>()))
+            .orderWrite(BatchWrites.of(new Amending<>()))
             .build();
 
     public static final Endpoint<CancelOrdersRequest, BatchResult> CANCEL_ORDERS = TRADE.post(
                     "cancelOrders", "/v5/order/cancel-batch", CancelOrdersRequest.class, BatchResult.class)
             .lane(Lane.CANCEL)
             .limit(batchLimit("trade.cancelOrders", Lane.CANCEL))
-            .orderWrite(new BatchWrite<>(new Cancelling<>()))
+            .orderWrite(BatchWrites.of(new Cancelling<>()))
             .build();
 
     public static final Endpoint<OpenOrdersRequest, OrderPage> OPEN_ORDERS = TRADE.get(
@@ -115,5 +118,15 @@ public final class TradeEndpoints {
     /** All of them, in the order of their declaration. */
     public static List<Endpoint<?, ?>> all() {
         return TRADE.all();
+    }
+
+    private static <Q> OrderWrite<Q, OrderAck> single(OrderKind<Q> kind, Function<Q, Category> category) {
+        return new SingleOrderWrite<>(
+                kind,
+                category,
+                found -> OrderAck.builder()
+                        .orderId(found.orderId())
+                        .orderLinkId(found.givenClientOrderId())
+                        .build());
     }
 }

@@ -182,7 +182,8 @@ final class RestCall<Q, R> {
     }
 
     Optional<Instant> acceptableUntil() {
-        return Optional.ofNullable(acceptableUntil);
+        return Optional.ofNullable(acceptableUntil)
+                .or(() -> endpoint.orderWrite().flatMap(write -> write.acceptableUntil(request)));
     }
 
     Duration remaining() {

@@ -43,6 +43,14 @@ public interface OrderWrite<Q, R> {
     Plan<Finding> lookUp(Q request, int index, Instant since);
 
     /**
+     * The exchange's time after which it refuses this request, where the request itself says so; a look-up that finds
+     * nothing proves nothing before. Requests whose signature says it need not.
+     */
+    default Optional<Instant> acceptableUntil(Q request) {
+        return Optional.empty();
+    }
+
+    /**
      * What the answer says of one order. A batch may hold refused items and items whose fate stays open.
      *
      * @param index position of the intent in the request
@@ -71,6 +79,20 @@ public interface OrderWrite<Q, R> {
 
     /** What one look-up says. */
     record Finding(Kind kind, String orderId, String clientOrderId) {
+        /** The exchange's id, absent where the look-up told none. */
+        public Optional<String> givenOrderId() {
+            return given(orderId);
+        }
+
+        /** The client's id, absent where the look-up told none. */
+        public Optional<String> givenClientOrderId() {
+            return given(clientOrderId);
+        }
+
+        private static Optional<String> given(String id) {
+            return id.isEmpty() ? Optional.empty() : Optional.of(id);
+        }
+
         /** How far a look-up settles the question. */
         public enum Kind {
             /** The write took effect. */

@@ -1,4 +1,4 @@
-package dev.exchangekit.bybit.trade;
+package dev.exchangekit.core.spi;
 
 import dev.exchangekit.core.order.ClientOrderIds;
 import dev.exchangekit.core.order.OrderAction;
@@ -9,9 +9,10 @@ import java.util.Optional;
 /**
  * What placing, amending and cancelling differ in, seen from one order, which stands alone or in a batch. Stateless.
  *
+ * @param <S> what a batch says once for all its orders, like the kind of product
  * @param <T> what is said of the order
  */
-interface WriteKind<T> {
+public interface WriteKind<S, T> {
     OrderAction action();
 
     /** Gives a new order a client order id that has none. */
@@ -19,11 +20,12 @@ interface WriteKind<T> {
         return order;
     }
 
-    String symbol(T order);
+    String symbol(S scope, T order);
 
+    /** The exchange's id of the order, where the request names it. */
     Optional<String> orderId(T order);
 
-    Optional<String> orderLinkId(T order);
+    Optional<String> clientOrderId(T order);
 
     /** True when the order can only make a position smaller. */
     default boolean reducesOnly(T order) {
@@ -31,19 +33,9 @@ interface WriteKind<T> {
     }
 
     /**
-     * What the order as it was found says of the write.
+     * Asks the exchange what became of the write.
      *
      * @param since the exchange's time before which nothing can come from the write
      */
-    Finding judge(T order, Order found, Instant since);
-
-    /** The write took effect. */
-    static Finding applied(Order found) {
-        return Finding.applied(found.orderId(), found.orderLinkId().orElse(""));
-    }
-
-    /** The write can no longer take effect. */
-    static Finding notApplied(Order found) {
-        return Finding.notApplied(found.orderId(), found.orderLinkId().orElse(""));
-    }
+    Plan<Finding> lookUp(S scope, T order, Instant since);
 }
