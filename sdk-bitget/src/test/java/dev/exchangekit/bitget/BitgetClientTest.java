@@ -244,7 +244,7 @@ final class BitgetClientTest {
     @Test
     void refusalForTheRateClosesTheEndpointAndNothingElse() {
         try (BitgetClient bitget = client()) {
-            answer(429, refusal("429"), "x-mbx-used-remain-limit", "0");
+            answer(429, refusal("429"));
             answer(200, NO_TICKERS);
 
             assertThatThrownBy(() -> bitget.spot().assets()).isInstanceOf(RateLimitedException.class);
@@ -252,6 +252,17 @@ final class BitgetClientTest {
             assertThatThrownBy(() -> bitget.spot().assets()).isInstanceOf(LocalRateLimitException.class);
             assertThat(bitget.spot().tickers()).isEmpty();
             assertThat(server.getRequestCount()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void secondThatIsUsedUpIsWaitedFor() {
+        try (BitgetClient bitget = client()) {
+            answer(429, refusal("429"), "x-mbx-used-remain-limit", "0");
+            answer(200, ASSETS);
+
+            assertThat(bitget.spot().assets()).hasSize(1);
+            assertThat(time.waits()).containsExactly(Duration.ofSeconds(1));
         }
     }
 

@@ -18,15 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>for as long as the answer says, which no documented answer does;
- *   <li>otherwise all calls for five minutes, when the limit of the address was hit: that is what Bitget documents
- * since
- *       2025-08-11;
- *   <li>otherwise the endpoint for the client's {@code pauseAfterRefusal}, when its limit was hit (429). How long
- * Bitget
- *       refuses then is not documented;
- *   <li>otherwise the endpoint for a second: all other codes of this kind belong to narrower limits of a second or
- * less,
- *       such as one cancel per order and second (45129), and must not hold back the cancels of other orders for long.
+ *   <li>otherwise all calls for five minutes, when the limit of the address was hit: documented since 2025-08-11;
+ *   <li>otherwise the endpoint for a second, when the answer states that this second is used up, or when the code
+ *       belongs to a narrower limit of a second or less, such as one cancel per order and second (45129);
+ *   <li>otherwise, when Bitget states nothing, the endpoint for the client's {@code pauseAfterRefusal}.
  * </ul>
  *
  * @see <a href="https://www.bitget.com/api-doc/common/faq">FAQ</a>
@@ -35,14 +30,14 @@ final class BitgetLimitFeedback implements LimitFeedback {
     static final String REMAINING = "x-mbx-used-remain-limit";
 
     private static final Duration IP_BAN = Duration.ofMinutes(5);
-    private static final Duration NARROW_LIMIT = Duration.ofSeconds(1);
+    private static final Duration ONE_SECOND = Duration.ofSeconds(1);
 
     private final Duration pause;
 
     /**
      * Feedback for a client.
      *
-     * @param pause how long an endpoint is left alone after a 429
+     * @param pause how long an endpoint is left alone after a 429 that states nothing
      */
     BitgetLimitFeedback(Duration pause) {
         this.pause = pause;
@@ -51,23 +46,22 @@ final class BitgetLimitFeedback implements LimitFeedback {
     @Override
     public void after(Charge charge, Headers headers, @Nullable Refusal refusal, RateLimiter limiter, Instant now) {
         String bucket = charge.costs().get(charge.costs().size() - 1).bucket();
-        if (refusal != null) {
-            closeAfter(refusal, bucket, limiter);
-        }
         OptionalInt remaining = remaining(headers);
+        if (refusal != null) {
+            closeAfter(refusal, remaining.isPresent(), bucket, limiter);
+        }
         if (remaining.isPresent()) {
             limiter.observe(bucket, new LimitReport(OptionalInt.empty(), remaining, Duration.ZERO));
         }
     }
 
-    private void closeAfter(Refusal refusal, String bucket, RateLimiter limiter) {
+    private void closeAfter(Refusal refusal, boolean ofThisSecond, String bucket, RateLimiter limiter) {
         Duration stated = refusal.retryAfter();
         switch (refusal.kind()) {
             case IP_LIMIT -> limiter.close(BitgetLimits.IP, stated != null ? stated : IP_BAN);
             case RATE_LIMIT -> {
-                boolean wholeEndpoint =
-                        refusal.httpStatus() == 429 || refusal.code().equals("429");
-                limiter.close(bucket, stated != null ? stated : wholeEndpoint ? pause : NARROW_LIMIT);
+                boolean general = refusal.httpStatus() == 429 || refusal.code().equals("429");
+                limiter.close(bucket, stated != null ? stated : general && !ofThisSecond ? pause : ONE_SECOND);
             }
             default -> {}
         }
