@@ -8,4 +8,7 @@ public record PositionSide(@JsonValue String wire) implements OpenWord {
     public static final PositionSide LONG = new PositionSide("long");
 
     public static final PositionSide SHORT = new PositionSide("short");
+
+    /** The position of one-way mode, whichever its side. */
+    public static final PositionSide NET = new PositionSide("net");
 }
