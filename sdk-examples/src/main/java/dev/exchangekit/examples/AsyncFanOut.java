@@ -1,8 +1,6 @@
 package dev.exchangekit.examples;
 
 import dev.exchangekit.bybit.BybitClient;
-import dev.exchangekit.bybit.sim.Fault;
-import dev.exchangekit.bybit.sim.Faults;
 import dev.exchangekit.core.exchange.AsyncExchange;
 import dev.exchangekit.core.exchange.AsyncMarketData;
 import dev.exchangekit.core.model.CandleInterval;
@@ -11,6 +9,8 @@ import dev.exchangekit.core.model.OrderBookSnapshot;
 import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.model.Ticker;
 import dev.exchangekit.core.ratelimit.BucketState;
+import dev.exchangekit.core.sim.front.Fault;
+import dev.exchangekit.core.sim.front.Faults;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.exchangekit.bybit.internal.BybitLimits;
-import dev.exchangekit.bybit.sim.Fault;
+import dev.exchangekit.bybit.sim.BybitFault;
 import dev.exchangekit.bybit.trade.OrderAck;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.contract.faults.FaultRow;
@@ -21,6 +21,7 @@ import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.error.LocalRateLimitException;
 import dev.exchangekit.core.error.OrderRejectedException;
 import dev.exchangekit.core.error.RateLimitedException;
+import dev.exchangekit.core.sim.front.Fault;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -41,29 +42,29 @@ class OrderFaultsTest extends OrderFaultContract<BybitWorld> {
                 FaultRow.<BybitWorld>row(
                                 "403 that speaks of frequency",
                                 refused(RateLimitedException.class, ErrorKind.IP_LIMIT, 1),
-                                once(Fault.accessTooFrequent()))
+                                once(BybitFault.accessTooFrequent()))
                         .andThen(OrderFaultsTest::addressIsBannedForTenMinutes),
                 FaultRow.<BybitWorld>row(
                                 "403 without a word of frequency",
                                 refused(OrderRejectedException.class, ErrorKind.BAD_REQUEST, 1),
-                                once(Fault.forbidden()))
+                                once(BybitFault.forbidden()))
                         .andThen(OrderFaultsTest::nothingIsFrozen),
                 FaultRow.<BybitWorld>row(
                                 "403 for the country",
                                 refused(OrderRejectedException.class, ErrorKind.REGION, 1),
-                                once(Fault.forbiddenCountry()))
+                                once(BybitFault.forbiddenCountry()))
                         .andThen(OrderFaultsTest::nothingIsFrozen),
-                row("one 10006", accepted(2), once(Fault.retCode(10006, "Too many visits."))),
+                row("one 10006", accepted(2), once(Fault.code(10006, "Too many visits."))),
                 row(
                         "nothing but 10006",
                         refused(RateLimitedException.class, ErrorKind.RATE_LIMIT, 3),
-                        always(Fault.retCode(10006, "Too many visits."))),
-                FaultRow.<BybitWorld>row("one 10002", accepted(2), once(Fault.retCode(10002, "invalid request")))
+                        always(Fault.code(10006, "Too many visits."))),
+                FaultRow.<BybitWorld>row("one 10002", accepted(2), once(Fault.code(10002, "invalid request")))
                         .andThen((world, write) -> measuredTheClock(world, 2)),
                 FaultRow.<BybitWorld>row(
                                 "nothing but 10002",
                                 refused(OrderRejectedException.class, ErrorKind.CLOCK, 2),
-                                always(Fault.retCode(10002, "invalid request")))
+                                always(Fault.code(10002, "invalid request")))
                         .andThen((world, write) -> measuredTheClock(world, 2)),
                 row(
                         "the exchange's clock jumps back",
@@ -78,25 +79,25 @@ class OrderFaultsTest extends OrderFaultContract<BybitWorld> {
                 row(
                         "10000 after execution",
                         accepted(1),
-                        once(Fault.retCode(10000, "Server Timeout").executing())),
-                row("10000 without execution", provenAbsent(1), once(Fault.retCode(10000, "Server Timeout"))),
+                        once(Fault.code(10000, "Server Timeout").executing())),
+                row("10000 without execution", provenAbsent(1), once(Fault.code(10000, "Server Timeout"))),
                 row(
                         "unknown code after execution",
                         accepted(1),
-                        once(Fault.retCode(987654, "Brand new").executing())),
-                row("unknown code without execution", provenAbsent(1), once(Fault.retCode(987654, "Brand new"))),
+                        once(Fault.code(987654, "Brand new").executing())),
+                row("unknown code without execution", provenAbsent(1), once(Fault.code(987654, "Brand new"))),
                 row(
                         "10003",
                         refused(AuthenticationException.class, ErrorKind.AUTHENTICATION, 1),
-                        once(Fault.retCode(10003, "API key is invalid."))),
+                        once(Fault.code(10003, "API key is invalid."))),
                 row(
                         "10005",
                         refused(AuthenticationException.class, ErrorKind.PERMISSION, 1),
-                        once(Fault.retCode(10005, "Permission denied"))),
+                        once(Fault.code(10005, "Permission denied"))),
                 row(
                         "a refusal",
                         refused(OrderRejectedException.class, ErrorKind.RISK, 1),
-                        once(Fault.retCode(110011, "Liquidation will be triggered"))));
+                        once(Fault.code(110011, "Liquidation will be triggered"))));
     }
 
     @Test
@@ -116,7 +117,7 @@ class OrderFaultsTest extends OrderFaultContract<BybitWorld> {
     }
 
     private static Fault internalError() {
-        return Fault.retCode(10016, "Internal server error");
+        return Fault.code(10016, "Internal server error");
     }
 
     private static BiConsumer<BybitWorld, PreparedWrite> once(Fault fault) {

@@ -2,7 +2,6 @@ package dev.exchangekit.bybit.sim;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.exchangekit.bybit.sim.Route.Need;
 import dev.exchangekit.core.sim.SimAccount;
 import dev.exchangekit.core.sim.SimBalance;
 import dev.exchangekit.core.sim.SimExchange;
@@ -12,6 +11,11 @@ import dev.exchangekit.core.sim.SimMarginMode;
 import dev.exchangekit.core.sim.SimPosition;
 import dev.exchangekit.core.sim.SimRejection;
 import dev.exchangekit.core.sim.SimScope;
+import dev.exchangekit.core.sim.front.Call;
+import dev.exchangekit.core.sim.front.Outcome;
+import dev.exchangekit.core.sim.front.Route;
+import dev.exchangekit.core.sim.front.Route.Need;
+import dev.exchangekit.core.sim.front.Wire;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -36,7 +40,7 @@ final class AccountHandler {
 
     private Outcome wallet(Call call) {
         if (!call.params().require("accountType").equals("UNIFIED")) {
-            throw Refusal.parameter("accountType only support UNIFIED.");
+            throw Refusals.parameter("accountType only support UNIFIED.");
         }
         String wanted = call.params().text("coin");
         List<String> coins = wanted == null ? List.of() : List.of(wanted.split(","));
@@ -55,7 +59,7 @@ final class AccountHandler {
         ObjectNode json = result.putArray("list").addObject();
         totals.write(json);
         json.set("coin", list);
-        return Outcome.ok(result);
+        return Answers.ok(result);
     }
 
     private static ObjectNode coin(SimAccount account, SimBalance balance, BigDecimal usd, BigDecimal maintenance) {
@@ -150,7 +154,7 @@ final class AccountHandler {
         result.put("smpGroup", 0);
         result.put("isMasterTrader", false);
         result.put("spotHedgingStatus", "OFF");
-        return Outcome.ok(result);
+        return Answers.ok(result);
     }
 
     static String word(SimMarginMode mode) {
@@ -178,7 +182,7 @@ final class AccountHandler {
         } else {
             instruments.forEach(instrument -> rates(list, instrument.symbol().name(), rates));
         }
-        return Outcome.ok(result);
+        return Answers.ok(result);
     }
 
     private static ObjectNode rates(ArrayNode list, String symbol, SimFeeRates rates) {
@@ -193,7 +197,7 @@ final class AccountHandler {
             case "REGULAR_MARGIN" -> SimMarginMode.CROSS;
             case "ISOLATED_MARGIN" -> SimMarginMode.ISOLATED;
             case "PORTFOLIO_MARGIN" -> SimMarginMode.PORTFOLIO;
-            default -> throw Refusal.parameter("params error: setMarginMode invalid");
+            default -> throw Refusals.parameter("params error: setMarginMode invalid");
         };
         try {
             call.account().setMarginMode(mode);
@@ -202,6 +206,6 @@ final class AccountHandler {
         }
         ObjectNode result = Wire.object();
         result.putArray("reasons");
-        return new Outcome("Request accepted", result, Wire.object());
+        return Answers.of("Request accepted", result, Wire.object());
     }
 }

@@ -3,6 +3,8 @@ package dev.exchangekit.bybit.sim;
 import dev.exchangekit.core.sim.SimExits;
 import dev.exchangekit.core.sim.SimPriceKind;
 import dev.exchangekit.core.sim.SimTrigger;
+import dev.exchangekit.core.sim.front.Params;
+import dev.exchangekit.core.sim.front.Refusal;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,7 @@ final class ExitReader {
         }
         String direction = params.text("triggerDirection");
         if (direction == null || !(direction.equals("1") || direction.equals("2"))) {
-            throw Refusal.parameter("params error: TriggerDirection invalid");
+            throw Refusals.parameter("params error: TriggerDirection invalid");
         }
         SimTrigger trigger = direction.equals("1") ? SimTrigger.rising(price) : SimTrigger.falling(price);
         SimPriceKind by = kind(params, "triggerBy");
@@ -99,7 +101,7 @@ final class ExitReader {
         BigDecimal price = OrderReader.decimal(params, prefix + "LimitPrice", spot);
         boolean limit = type.equals("Limit") || (spot && type.isEmpty() && price != null);
         if (limit && (price == null || !partial)) {
-            throw Refusal.parameter("params error: " + prefix + "OrderType Limit needs "
+            throw Refusals.parameter("params error: " + prefix + "OrderType Limit needs "
                     + (partial ? prefix + "LimitPrice" : "tpslMode Partial"));
         }
         return limit ? price : null;

@@ -7,6 +7,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.exchangekit.bybit.sim.HandSigned.Answer;
 import dev.exchangekit.core.sim.SimClock;
+import dev.exchangekit.core.sim.front.Fault;
+import dev.exchangekit.core.sim.front.Faults;
+import dev.exchangekit.core.sim.front.Hidden;
+import dev.exchangekit.core.sim.front.SimRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -117,9 +121,9 @@ class FaultsTest {
         bybit.faults().onNext(CREATE, Fault.unavailable());
         bybit.faults().onNext(CREATE, Fault.redirectedTo(URI.create("http://127.0.0.1:1/elsewhere")));
         bybit.faults().onNext(CREATE, Fault.tooManyRequests());
-        bybit.faults().onNext(CREATE, Fault.accessTooFrequent());
-        bybit.faults().onNext(CREATE, Fault.forbidden());
-        bybit.faults().onNext(CREATE, Fault.forbiddenCountry());
+        bybit.faults().onNext(CREATE, BybitFault.accessTooFrequent());
+        bybit.faults().onNext(CREATE, BybitFault.forbidden());
+        bybit.faults().onNext(CREATE, BybitFault.forbiddenCountry());
         bybit.faults().onNext(CREATE, Fault.status(500, "oops"));
         assertThat(http.post(CREATE, ORDER).body()).startsWith("<html>");
         assertThat(http.post(CREATE, ORDER).status()).isEqualTo(408);
@@ -140,12 +144,12 @@ class FaultsTest {
 
     @Test
     void anyCodeComesWithOrWithoutExecuting() throws IOException {
-        bybit.faults().onNext(CREATE, Fault.retCode(10016, "Server error."));
+        bybit.faults().onNext(CREATE, Fault.code(10016, "Server error."));
         Answer refused = http.post(CREATE, ORDER);
         assertThat(refused.status()).isEqualTo(200);
         assertThat(refused.code()).isEqualTo(10016);
         assertThat(bybit.orders("f-1")).isZero();
-        bybit.faults().onNext(CREATE, Fault.retCode(99999, "what?").executing());
+        bybit.faults().onNext(CREATE, Fault.code(99999, "what?").executing());
         assertThat(http.post(CREATE, ORDER).code()).isEqualTo(99999);
         assertThat(bybit.orders("f-1")).isEqualTo(1);
     }
@@ -178,12 +182,12 @@ class FaultsTest {
         assertThat(create.time()).isEqualTo(clock.instant());
         assertThat(create.method()).isEqualTo("POST");
         assertThat(create.body()).isEqualTo(ORDER.replace('\'', '"'));
-        assertThat(create.isSigned()).isTrue();
+        assertThat(create.signed()).isTrue();
         assertThat(create.header("X-BAPI-RECV-WINDOW")).contains("5000");
         assertThat(create).hasToString("1: POST /v5/order/create");
         SimRequest ticker = bybit.requests("/v5/market/tickers").get(0);
         assertThat(ticker.query()).isEqualTo("category=spot&symbol=BTCUSDT");
-        assertThat(ticker.isSigned()).isFalse();
+        assertThat(ticker.signed()).isFalse();
         assertThat(SimKey.hmac("key", "secret").toString()).doesNotContain("secret");
     }
 

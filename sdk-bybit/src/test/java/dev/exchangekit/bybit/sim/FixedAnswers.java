@@ -4,6 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.exchangekit.core.sim.SimInstrument;
 import dev.exchangekit.core.sim.SimScope;
+import dev.exchangekit.core.sim.front.Call;
+import dev.exchangekit.core.sim.front.Outcome;
+import dev.exchangekit.core.sim.front.Route;
+import dev.exchangekit.core.sim.front.Wire;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -34,7 +38,7 @@ final class FixedAnswers {
                 rows.add(coin(coin));
             }
         }
-        return new Outcome("success", result, Wire.object());
+        return Answers.of("success", result, Wire.object());
     }
 
     private static ObjectNode coin(String coin) {
@@ -62,6 +66,6 @@ final class FixedAnswers {
     private static Outcome systemStatus() {
         ObjectNode result = Wire.object();
         result.putArray("list");
-        return new Outcome("", result, Wire.object());
+        return Answers.of("", result, Wire.object());
     }
 }

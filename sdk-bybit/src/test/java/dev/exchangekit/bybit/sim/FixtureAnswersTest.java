@@ -11,6 +11,8 @@ import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.auth.Credentials;
 import dev.exchangekit.core.error.ExchangeException;
 import dev.exchangekit.core.sim.SimExchange;
+import dev.exchangekit.core.sim.front.Visibility;
+import dev.exchangekit.core.sim.front.Wire;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.HttpMethod;
 import dev.exchangekit.core.spi.JsonCodec;
@@ -57,7 +59,7 @@ class FixtureAnswersTest {
 
     private static Set<String> paths() {
         SimExchange sim = SimExchange.builder().build();
-        return FixtureAnswers.besides(Routes.ofEngine(sim, new Visibility(sim::now), 0)).stream()
+        return Routes.ofFixtures(Routes.ofEngine(sim, new Visibility(sim::now), 0)).stream()
                 .map(route -> route.method() + " " + route.path())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -3,34 +3,19 @@ package dev.exchangekit.bybit.sim;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.exchangekit.core.testing.PlainHttp;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import okhttp3.Headers;
-import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.RequestBody;
-import okhttp3.Response;
-import okio.BufferedSink;
 
 /** Plain HTTP requests, signed by hand, that repeat and follow nothing by themselves. */
 final class HandSigned implements AutoCloseable {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private final BybitSimulator simulator;
-    private final OkHttpClient http = new OkHttpClient.Builder()
-            .retryOnConnectionFailure(false)
-            .followRedirects(false)
-            .callTimeout(Duration.ofSeconds(30))
-            .build();
+    private final PlainHttp http = new PlainHttp();
     private final String key;
     private final String secret;
 
@@ -45,13 +30,17 @@ final class HandSigned implements AutoCloseable {
     }
 
     /** What came back. */
-    record Answer(int status, Headers headers, String body) {
+    record Answer(PlainHttp.Answer http) {
+        int status() {
+            return http.status();
+        }
+
+        String body() {
+            return http.body();
+        }
+
         JsonNode json() {
-            try {
-                return MAPPER.readTree(body);
-            } catch (IOException e) {
-                throw new AssertionError("Not JSON: " + body, e);
-            }
+            return http.json();
         }
 
         int code() {
@@ -71,7 +60,7 @@ final class HandSigned implements AutoCloseable {
         }
 
         String header(String name) {
-            return String.valueOf(headers.get(name));
+            return http.header(name);
         }
     }
 
@@ -102,44 +91,7 @@ final class HandSigned implements AutoCloseable {
     }
 
     Answer send(String method, String pathAndQuery, String body, Map<String, String> headers) throws IOException {
-        Request.Builder request = new Request.Builder().url(simulator.uri() + pathAndQuery);
-        new TreeMap<>(headers).forEach(request::header);
-        if (method.equals("POST")) {
-            request.post(new OneShot(body.getBytes(UTF_8)));
-        }
-        try (Response response = http.newCall(request.build()).execute()) {
-            return new Answer(
-                    response.code(), response.headers(), response.body().string());
-        }
-    }
-
-    /** Keeps the client from repeating a call after a 408 or a 503. */
-    private static final class OneShot extends RequestBody {
-        private final byte[] bytes;
-
-        OneShot(byte[] bytes) {
-            this.bytes = bytes;
-        }
-
-        @Override
-        public MediaType contentType() {
-            return MediaType.get("application/json");
-        }
-
-        @Override
-        public long contentLength() {
-            return bytes.length;
-        }
-
-        @Override
-        public boolean isOneShot() {
-            return true;
-        }
-
-        @Override
-        public void writeTo(BufferedSink sink) throws IOException {
-            sink.write(bytes);
-        }
+        return new Answer(http.send(method, simulator.uri(), pathAndQuery, body, headers));
     }
 
     private String hmac(String text) {
@@ -154,7 +106,6 @@ final class HandSigned implements AutoCloseable {
 
     @Override
     public void close() {
-        http.dispatcher().executorService().shutdown();
-        http.connectionPool().evictAll();
+        http.close();
     }
 }

@@ -6,6 +6,7 @@ import dev.exchangekit.core.sim.SimInstrument;
 import dev.exchangekit.core.sim.SimMarket;
 import dev.exchangekit.core.sim.SimOption;
 import dev.exchangekit.core.sim.SimStatus;
+import dev.exchangekit.core.sim.front.Wire;
 import java.math.BigDecimal;
 
 /** Writes instruments. */

@@ -6,6 +6,10 @@ import dev.exchangekit.core.sim.SimCandle;
 import dev.exchangekit.core.sim.SimExchange;
 import dev.exchangekit.core.sim.SimInstrument;
 import dev.exchangekit.core.sim.SimInterval;
+import dev.exchangekit.core.sim.front.Outcome;
+import dev.exchangekit.core.sim.front.Params;
+import dev.exchangekit.core.sim.front.Route;
+import dev.exchangekit.core.sim.front.Wire;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +39,7 @@ final class KlineHandler {
     private Outcome candles(Params params, boolean spotToo, BiConsumer<ArrayNode, SimCandle> writer) {
         Line line = Line.parse(params.has("category") ? params.require("category") : "linear");
         if (line == Line.OPTION || (line == Line.SPOT && !spotToo)) {
-            throw Refusal.parameter("params error: Category is invalid");
+            throw Refusals.parameter("params error: Category is invalid");
         }
         SimInstrument instrument = listings.forReading(line, params.require("symbol"));
         SimInterval interval = interval(params.require("interval"));
@@ -63,7 +67,7 @@ final class KlineHandler {
         for (int i = candles.size() - 1; i >= 0; i--) {
             writer.accept(list.addArray().add(Wire.millis(candles.get(i).start())), candles.get(i));
         }
-        return Outcome.ok(result);
+        return Answers.ok(result);
     }
 
     private static void trades(ArrayNode row, SimCandle candle) {
@@ -90,7 +94,7 @@ final class KlineHandler {
             case "D" -> SimInterval.of(Duration.ofDays(1));
             case "W" -> SimInterval.WEEK;
             case "M" -> SimInterval.MONTH;
-            default -> throw Refusal.parameter("Invalid period!");
+            default -> throw Refusals.parameter("Invalid period!");
         };
     }
 }

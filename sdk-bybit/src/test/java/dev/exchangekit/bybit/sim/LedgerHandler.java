@@ -7,6 +7,13 @@ import dev.exchangekit.core.sim.SimFill;
 import dev.exchangekit.core.sim.SimLedgerEntry;
 import dev.exchangekit.core.sim.SimTransfer;
 import dev.exchangekit.core.sim.SimWallet;
+import dev.exchangekit.core.sim.front.Call;
+import dev.exchangekit.core.sim.front.Outcome;
+import dev.exchangekit.core.sim.front.Page;
+import dev.exchangekit.core.sim.front.Params;
+import dev.exchangekit.core.sim.front.Route;
+import dev.exchangekit.core.sim.front.Window;
+import dev.exchangekit.core.sim.front.Wire;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +41,7 @@ final class LedgerHandler {
         String base = params.text("baseCoin");
         String type = params.text("type");
         int limit = params.integer("limit", 20, 1, 50);
-        Window window = Window.read(params, sim.now(), USUAL_WINDOW);
+        Window window = Windows.read(params, sim.now(), USUAL_WINDOW);
         List<SimLedgerEntry> selected = new ArrayList<>();
         for (SimLedgerEntry entry : call.account().ledger()) {
             SimFill fill = entry.fill();
@@ -52,13 +59,12 @@ final class LedgerHandler {
                 selected.add(entry);
             }
         }
-        Pages.Page<SimLedgerEntry> page =
-                Pages.descending(selected, SimLedgerEntry::sequence, limit, params.text("cursor"));
+        Page<SimLedgerEntry> page = Pages.descending(selected, SimLedgerEntry::sequence, limit, params.text("cursor"));
         ObjectNode result = Wire.object();
         ArrayNode list = result.putArray("list");
         page.items().forEach(entry -> list.add(json(entry)));
-        result.put("nextPageCursor", page.cursor());
-        return Outcome.ok(result);
+        result.put("nextPageCursor", Pages.cursor(page));
+        return Answers.ok(result);
     }
 
     private static String type(SimLedgerEntry entry) {

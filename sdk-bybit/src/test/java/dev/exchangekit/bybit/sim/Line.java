@@ -2,6 +2,7 @@ package dev.exchangekit.bybit.sim;
 
 import dev.exchangekit.core.sim.SimMarket;
 import dev.exchangekit.core.sim.SimScope;
+import dev.exchangekit.core.sim.front.Params;
 import java.util.Locale;
 
 /** A product line: what the wire calls a category. */
@@ -37,7 +38,7 @@ enum Line {
                 return line;
             }
         }
-        throw Refusal.parameter("params error: Category is invalid");
+        throw Refusals.parameter("params error: Category is invalid");
     }
 
     String wire() {

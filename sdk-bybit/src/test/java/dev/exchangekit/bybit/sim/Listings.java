@@ -4,27 +4,27 @@ import dev.exchangekit.core.sim.SimExchange;
 import dev.exchangekit.core.sim.SimInstrument;
 import dev.exchangekit.core.sim.SimMarket;
 import dev.exchangekit.core.sim.SimScope;
-import dev.exchangekit.core.sim.SimSymbol;
+import dev.exchangekit.core.sim.front.Catalog;
+import dev.exchangekit.core.sim.front.Params;
 import java.math.BigDecimal;
 import java.util.List;
 
 /** Finds instruments by their names on the wire. */
 final class Listings {
-    private final SimExchange sim;
+    private final Catalog catalog;
 
     Listings(SimExchange sim) {
-        this.sim = sim;
+        catalog = new Catalog(sim);
     }
 
     List<SimInstrument> all(SimScope scope) {
-        return sim.market().instruments(scope);
+        return catalog.all(scope);
     }
 
     /** Returns the instrument that {@code symbol} names, for calls that only read. */
     SimInstrument forReading(Line line, String symbol) {
-        return all(SimScope.symbol(new SimSymbol(line.market(), symbol))).stream()
-                .findFirst()
-                .orElseThrow(() -> Refusal.parameter("params error: symbol invalid " + symbol));
+        return catalog.find(line.market(), symbol)
+                .orElseThrow(() -> Refusals.parameter("params error: symbol invalid " + symbol));
     }
 
     /**
@@ -47,15 +47,6 @@ final class Listings {
 
     /** Returns what a unit of an asset is worth in dollars; stable coins are one, unknown ones zero. */
     BigDecimal usd(String asset) {
-        if (asset.startsWith("USD")) {
-            return BigDecimal.ONE;
-        }
-        for (SimInstrument instrument : all(SimScope.base(SimMarket.SPOT, asset))) {
-            BigDecimal last = sim.market().ticker(instrument.symbol()).last();
-            if (last != null && instrument.quote().startsWith("USD")) {
-                return last;
-            }
-        }
-        return BigDecimal.ZERO;
+        return catalog.usd(asset);
     }
 }

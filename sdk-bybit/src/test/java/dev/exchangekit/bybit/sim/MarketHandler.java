@@ -11,6 +11,11 @@ import dev.exchangekit.core.sim.SimLevel;
 import dev.exchangekit.core.sim.SimScope;
 import dev.exchangekit.core.sim.SimStatus;
 import dev.exchangekit.core.sim.SimTrade;
+import dev.exchangekit.core.sim.front.Outcome;
+import dev.exchangekit.core.sim.front.Page;
+import dev.exchangekit.core.sim.front.Params;
+import dev.exchangekit.core.sim.front.Route;
+import dev.exchangekit.core.sim.front.Wire;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -18,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Answers {@code /v5/market}. */
 final class MarketHandler {
@@ -53,7 +59,7 @@ final class MarketHandler {
         ObjectNode result = Wire.object();
         result.put("timeSecond", Long.toString(now.getEpochSecond()));
         result.put("timeNano", Long.toString(now.getEpochSecond() * 1_000_000_000L + now.getNano()));
-        return Outcome.ok(result);
+        return Answers.ok(result);
     }
 
     private Outcome instruments(Params params) {
@@ -70,19 +76,20 @@ final class MarketHandler {
                                 : InstrumentJson.status(i).equals(status))
                         .toList();
         if (symbol != null && selected.isEmpty() && status == null) {
-            throw Refusal.parameter("params error: symbol invalid " + symbol);
+            throw Refusals.parameter("params error: symbol invalid " + symbol);
         }
         boolean pages = line != Line.SPOT;
-        Pages.Page<SimInstrument> page =
-                pages ? Pages.fixed(selected, limit, params.text("cursor")) : new Pages.Page<>(selected, "");
+        Page<SimInstrument> page = pages
+                ? Pages.fixed(selected, limit, params.text("cursor"))
+                : new Page<>(selected, OptionalLong.empty());
         ObjectNode result = Wire.object();
         result.put("category", line.wire());
         ArrayNode list = result.putArray("list");
         page.items().forEach(i -> list.add(InstrumentJson.of(i)));
         if (pages) {
-            result.put("nextPageCursor", page.cursor());
+            result.put("nextPageCursor", Pages.cursor(page));
         }
-        return Outcome.ok(result);
+        return Answers.ok(result);
     }
 
     private Outcome tickers(Params params) {
@@ -90,7 +97,7 @@ final class MarketHandler {
         String symbol = params.text("symbol");
         ArrayNode list = Wire.array();
         if (line == Line.OPTION && symbol == null && !params.has("baseCoin")) {
-            throw Refusal.parameter("params error: symbol or baseCoin is required");
+            throw Refusals.parameter("params error: symbol or baseCoin is required");
         }
         if (symbol != null) {
             list.add(tickers.of(listings.forReading(line, symbol)));
@@ -102,7 +109,7 @@ final class MarketHandler {
                 }
             }
         }
-        return Outcome.list(line, list);
+        return Answers.list(line, list);
     }
 
     private Outcome book(Params params) {
@@ -118,7 +125,7 @@ final class MarketHandler {
         result.put("u", book.sequence());
         result.put("seq", book.sequence());
         result.put("cts", book.time().toEpochMilli());
-        return Outcome.ok(result);
+        return Answers.ok(result);
     }
 
     private static ArrayNode levels(List<SimLevel> levels) {
@@ -151,7 +158,7 @@ final class MarketHandler {
             json.put("isRPITrade", false);
             json.put("seq", Long.toString(trade.sequence()));
         }
-        return Outcome.list(line, list);
+        return Answers.list(line, list);
     }
 
     /** Options may be asked for by base coin, the others only one by one. */
@@ -186,12 +193,12 @@ final class MarketHandler {
                 .put("singleOpenInterest", open)
                 .put("timestamp", Wire.millis(SimInterval.of(interval).start(sim.now())));
         result.put("nextPageCursor", "");
-        return Outcome.ok(result);
+        return Answers.ok(result);
     }
 
     private Outcome risk(Params params) {
         Line line = futures(params);
-        Pages.Page<SimInstrument> page =
+        Page<SimInstrument> page =
                 Pages.fixed(listings.all(listings.scope(line, params)), RISK_PAGE, params.text("cursor"));
         ArrayNode list = Wire.array();
         for (SimInstrument instrument : page.items()) {
@@ -206,13 +213,13 @@ final class MarketHandler {
             json.put("maxLeverage", Wire.text(instrument.maxLeverage()));
             json.put("mmDeduction", "");
         }
-        return Outcome.page(line, list, page.cursor());
+        return Answers.page(line, list, Pages.cursor(page));
     }
 
     private static Line futures(Params params) {
         Line line = Line.of(params);
         if (line != Line.LINEAR && line != Line.INVERSE) {
-            throw Refusal.parameter("params error: Category is invalid");
+            throw Refusals.parameter("params error: Category is invalid");
         }
         return line;
     }
@@ -223,7 +230,7 @@ final class MarketHandler {
         Instant from = params.time("startTime");
         Instant to = params.time("endTime");
         if (from != null && to == null) {
-            throw Refusal.parameter("params error: endTime is required with startTime");
+            throw Refusals.parameter("params error: endTime is required with startTime");
         }
         SimInstrument instrument = listings.forReading(line, params.require("symbol"));
         List<SimFunding> rates = sim.market()
@@ -236,6 +243,6 @@ final class MarketHandler {
             json.put("fundingRate", Wire.trimmed(rates.get(i).rate()));
             json.put("fundingRateTimestamp", Wire.millis(rates.get(i).time()));
         }
-        return Outcome.list(line, list);
+        return Answers.list(line, list);
     }
 }

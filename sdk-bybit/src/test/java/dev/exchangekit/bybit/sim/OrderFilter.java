@@ -3,6 +3,7 @@ package dev.exchangekit.bybit.sim;
 import dev.exchangekit.core.sim.SimOrder;
 import dev.exchangekit.core.sim.SimOrderOrigin;
 import dev.exchangekit.core.sim.SimTrigger;
+import dev.exchangekit.core.sim.front.Params;
 import java.util.function.Predicate;
 
 /**

@@ -2,12 +2,18 @@ package dev.exchangekit.bybit.sim;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.exchangekit.bybit.sim.Route.Need;
 import dev.exchangekit.core.sim.SimExchange;
 import dev.exchangekit.core.sim.SimOrder;
 import dev.exchangekit.core.sim.SimOrderRef;
 import dev.exchangekit.core.sim.SimRejection;
 import dev.exchangekit.core.sim.SimScope;
+import dev.exchangekit.core.sim.front.Call;
+import dev.exchangekit.core.sim.front.Outcome;
+import dev.exchangekit.core.sim.front.Params;
+import dev.exchangekit.core.sim.front.Refusal;
+import dev.exchangekit.core.sim.front.Route;
+import dev.exchangekit.core.sim.front.Route.Need;
+import dev.exchangekit.core.sim.front.Wire;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -85,7 +91,7 @@ final class OrderHandler {
         ObjectNode result = Wire.object();
         result.put("orderId", order.id());
         result.put("orderLinkId", Wire.or(order.clientId(), ""));
-        return Outcome.ok(result);
+        return Answers.ok(result);
     }
 
     /** Items beyond what the rate limit granted fail, the others are carried out one by one. */
@@ -94,7 +100,7 @@ final class OrderHandler {
         List<Params> items = call.params().items("request");
         int most = line == Line.SPOT ? 10 : 20;
         if (items.isEmpty() || items.size() > most) {
-            throw Refusal.parameter("params error: request must hold 1 to " + most + " orders");
+            throw Refusals.parameter("params error: request must hold 1 to " + most + " orders");
         }
         ObjectNode result = Wire.object();
         ArrayNode list = result.putArray("list");
@@ -122,10 +128,10 @@ final class OrderHandler {
                 if (placing) {
                     json.put("createAt", "");
                 }
-                codes.addObject().put("code", refusal.code()).put("msg", refusal.text());
+                codes.addObject().put("code", Answers.code(refusal)).put("msg", refusal.text());
             }
         }
-        return new Outcome("OK", result, extra);
+        return Answers.of("OK", result, extra);
     }
 
     private Outcome cancelAll(Call call) {
@@ -133,7 +139,7 @@ final class OrderHandler {
         Params params = call.params();
         boolean futures = line == Line.LINEAR || line == Line.INVERSE;
         if (futures && !params.has("symbol") && !params.has("baseCoin") && !params.has("settleCoin")) {
-            throw Refusal.parameter("params error: symbol, baseCoin or settleCoin is required");
+            throw Refusals.parameter("params error: symbol, baseCoin or settleCoin is required");
         }
         List<SimOrder> cancelled = cancelOpen(call, line, params);
         ObjectNode result = Wire.object();
@@ -142,7 +148,7 @@ final class OrderHandler {
             list.addObject().put("orderId", order.id()).put("orderLinkId", Wire.or(order.clientId(), ""));
         }
         result.put("success", "1");
-        return Outcome.ok(result);
+        return Answers.ok(result);
     }
 
     private List<SimOrder> cancelOpen(Call call, Line line, Params params) {

@@ -8,6 +8,7 @@ import dev.exchangekit.core.sim.SimMarketData;
 import dev.exchangekit.core.sim.SimOrder;
 import dev.exchangekit.core.sim.SimOrderType;
 import dev.exchangekit.core.sim.SimTrigger;
+import dev.exchangekit.core.sim.front.Wire;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -6,6 +6,14 @@ import dev.exchangekit.core.sim.SimFill;
 import dev.exchangekit.core.sim.SimOrder;
 import dev.exchangekit.core.sim.SimOrderRef;
 import dev.exchangekit.core.sim.SimScope;
+import dev.exchangekit.core.sim.front.Call;
+import dev.exchangekit.core.sim.front.Outcome;
+import dev.exchangekit.core.sim.front.Page;
+import dev.exchangekit.core.sim.front.Params;
+import dev.exchangekit.core.sim.front.Route;
+import dev.exchangekit.core.sim.front.Visibility;
+import dev.exchangekit.core.sim.front.Window;
+import dev.exchangekit.core.sim.front.Wire;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,7 +49,8 @@ final class OrderQueries {
         Line line = Line.of(params);
         int limit = params.integer("limit", 20, 1, 50);
         if (line == Line.LINEAR && !params.has("symbol") && !params.has("baseCoin") && !params.has("settleCoin")) {
-            throw Refusal.parameter("Missing some parameters that must be filled in, symbol or settleCoin or baseCoin");
+            throw Refusals.parameter(
+                    "Missing some parameters that must be filled in, symbol or settleCoin or baseCoin");
         }
         SimScope scope = listings.scope(line, params);
         SimOrderRef ref = reference(params);
@@ -61,7 +70,7 @@ final class OrderQueries {
         Params params = call.params();
         Line line = Line.of(params);
         int limit = params.integer("limit", 20, 1, 50);
-        Window window = Window.read(params, sim.now());
+        Window window = Windows.read(params, sim.now());
         SimScope scope = listings.scope(line, params);
         SimOrderRef ref = reference(params);
         List<SimOrder> all =
@@ -85,7 +94,7 @@ final class OrderQueries {
         Params params = call.params();
         Line line = Line.of(params);
         int limit = params.integer("limit", 50, 1, 100);
-        Window window = Window.read(params, sim.now());
+        Window window = Windows.read(params, sim.now());
         String type = params.text("execType");
         String id = params.text("orderId");
         String clientId = params.text("orderLinkId");
@@ -100,10 +109,10 @@ final class OrderQueries {
                 fills.add(fill);
             }
         }
-        Pages.Page<SimFill> page = Pages.descending(fills, OrderQueries::key, limit, params.text("cursor"));
+        Page<SimFill> page = Pages.descending(fills, OrderQueries::key, limit, params.text("cursor"));
         ArrayNode list = Wire.array();
         page.items().forEach(fill -> list.add(OrderJson.of(fill, sim.market())));
-        return Outcome.page(line, list, page.cursor());
+        return Answers.page(line, list, Pages.cursor(page));
     }
 
     /** Tells the two sides of a trade apart that an account made with itself; the taker's is listed first. */
@@ -119,10 +128,10 @@ final class OrderQueries {
                 shown.add(order);
             }
         }
-        Pages.Page<SimOrder> page = Pages.descending(shown, SimOrder::sequence, limit, params.text("cursor"));
+        Page<SimOrder> page = Pages.descending(shown, SimOrder::sequence, limit, params.text("cursor"));
         ArrayNode list = Wire.array();
         page.items().forEach(order -> list.add(OrderJson.of(order)));
-        return Outcome.page(line, list, page.cursor());
+        return Answers.page(line, list, Pages.cursor(page));
     }
 
     private List<SimOrder> find(Call call, Line line, SimOrderRef ref, SimScope scope) {

@@ -13,6 +13,8 @@ import dev.exchangekit.core.sim.SimSelfMatch;
 import dev.exchangekit.core.sim.SimSide;
 import dev.exchangekit.core.sim.SimSymbol;
 import dev.exchangekit.core.sim.SimTimeInForce;
+import dev.exchangekit.core.sim.front.Params;
+import dev.exchangekit.core.sim.front.Refusal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,7 @@ final class OrderReader {
         SimSide side = side(params, spot);
         boolean market = isMarket(params, spot);
         if (!params.has("qty")) {
-            throw spot ? new Refusal(170105, "Parameter 'qty' was empty.") : Refusal.parameter("Qty invalid");
+            throw spot ? new Refusal(170105, "Parameter 'qty' was empty.") : Refusals.parameter("Qty invalid");
         }
         BigDecimal quantity = decimal(params, "qty", spot);
         boolean closes = !spot && params.flag("closeOnTrigger");
@@ -74,7 +76,7 @@ final class OrderReader {
         SimPriceKind by = spot ? null : ExitReader.kind(params, "triggerBy");
         SimExits exits = ExitReader.change(params, spot);
         if (price == null && quantity == null && trigger == null && by == null && exits == null) {
-            throw Refusal.parameter("params error: nothing to amend");
+            throw Refusals.parameter("params error: nothing to amend");
         }
         return new AmendOrder(reference(line, params), price, quantity, trigger, by, exits, Map.of());
     }
@@ -84,7 +86,7 @@ final class OrderReader {
         String id = params.text("orderId");
         String clientId = params.text("orderLinkId");
         if (id == null && clientId == null) {
-            throw Refusal.parameter("params error: OrderId or orderLinkId is required");
+            throw Refusals.parameter("params error: OrderId or orderLinkId is required");
         }
         return new SimOrderRef(id, clientId, symbol);
     }
@@ -97,7 +99,7 @@ final class OrderReader {
         if ("Sell".equals(side)) {
             return SimSide.SELL;
         }
-        throw spot ? new Refusal(170117, "Invalid side.") : Refusal.parameter("Side invalid");
+        throw spot ? new Refusal(170117, "Invalid side.") : Refusals.parameter("Side invalid");
     }
 
     private static boolean isMarket(Params params, boolean spot) {
@@ -108,7 +110,7 @@ final class OrderReader {
         if ("Limit".equals(type)) {
             return false;
         }
-        throw spot ? new Refusal(170116, "Invalid orderType.") : Refusal.parameter("OrderType invalid");
+        throw spot ? new Refusal(170116, "Invalid orderType.") : Refusals.parameter("OrderType invalid");
     }
 
     private static SimTimeInForce timeInForce(Params params, boolean spot) {
@@ -128,7 +130,7 @@ final class OrderReader {
             default ->
                 throw spot
                         ? new Refusal(170115, "Invalid timeInForce.")
-                        : Refusal.parameter("params error: timeInForce invalid");
+                        : Refusals.parameter("params error: timeInForce invalid");
         };
     }
 
@@ -166,10 +168,10 @@ final class OrderReader {
     private static @Nullable String clientId(Line line, Params params) {
         String id = line == Line.OPTION ? params.require("orderLinkId") : params.text("orderLinkId");
         if (id != null && id.length() > 36) {
-            throw Refusal.parameter("OrderLinkID cannot be longer than 36 chars");
+            throw Refusals.parameter("OrderLinkID cannot be longer than 36 chars");
         }
         if (id != null && !id.matches("[A-Za-z0-9_-]+")) {
-            throw Refusal.parameter("params error: OrderLinkId invalid");
+            throw Refusals.parameter("params error: OrderLinkId invalid");
         }
         return id;
     }

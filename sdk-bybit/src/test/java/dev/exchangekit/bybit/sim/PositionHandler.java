@@ -2,7 +2,6 @@ package dev.exchangekit.bybit.sim;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.exchangekit.bybit.sim.Route.Need;
 import dev.exchangekit.core.sim.SimAccount;
 import dev.exchangekit.core.sim.SimExchange;
 import dev.exchangekit.core.sim.SimMarginMode;
@@ -14,6 +13,14 @@ import dev.exchangekit.core.sim.SimRejection;
 import dev.exchangekit.core.sim.SimRejection.Reason;
 import dev.exchangekit.core.sim.SimScope;
 import dev.exchangekit.core.sim.SimSymbol;
+import dev.exchangekit.core.sim.front.Call;
+import dev.exchangekit.core.sim.front.Outcome;
+import dev.exchangekit.core.sim.front.Page;
+import dev.exchangekit.core.sim.front.Params;
+import dev.exchangekit.core.sim.front.Refusal;
+import dev.exchangekit.core.sim.front.Route;
+import dev.exchangekit.core.sim.front.Route.Need;
+import dev.exchangekit.core.sim.front.Wire;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +48,7 @@ final class PositionHandler {
         Line line = contractLine(params);
         int limit = params.integer("limit", 20, 1, 200);
         if (line == Line.LINEAR && !params.has("symbol") && !params.has("settleCoin")) {
-            throw Refusal.parameter("Missing some parameters that must be filled in, symbol or settleCoin");
+            throw Refusals.parameter("Missing some parameters that must be filled in, symbol or settleCoin");
         }
         boolean one = params.has("symbol");
         List<SimPosition> shown = new ArrayList<>();
@@ -50,10 +57,10 @@ final class PositionHandler {
                 shown.add(position);
             }
         }
-        Pages.Page<SimPosition> page = Pages.fixed(shown, limit, params.text("cursor"));
+        Page<SimPosition> page = Pages.fixed(shown, limit, params.text("cursor"));
         ArrayNode list = Wire.array();
         page.items().forEach(position -> list.add(json(call.account(), position)));
-        return Outcome.page(line, list, page.cursor());
+        return Answers.page(line, list, Pages.cursor(page));
     }
 
     private ObjectNode json(SimAccount account, SimPosition position) {
@@ -110,7 +117,7 @@ final class PositionHandler {
             boolean mayDiffer = account.positionMode(symbol) == SimPositionMode.HEDGE
                     && account.marginMode() == SimMarginMode.ISOLATED;
             if (buy.compareTo(sell) != 0 && !mayDiffer) {
-                throw Refusal.parameter("buy leverage not equal sell leverage");
+                throw Refusals.parameter("buy leverage not equal sell leverage");
             }
             account.setLeverage(symbol, buy, sell);
         });
@@ -120,7 +127,7 @@ final class PositionHandler {
         params.require(name);
         BigDecimal leverage = params.decimal(name);
         if (leverage == null || leverage.compareTo(BigDecimal.ONE) < 0) {
-            throw Refusal.parameter("leverage invalid");
+            throw Refusals.parameter("leverage invalid");
         }
         return leverage;
     }
@@ -129,12 +136,12 @@ final class PositionHandler {
         Params params = call.params();
         Line line = futures(params);
         if (line == Line.INVERSE) {
-            throw Refusal.parameter("params error: inverse perpetuals have one position mode");
+            throw Refusals.parameter("params error: inverse perpetuals have one position mode");
         }
         params.require("mode");
         int wanted = params.integer("mode", 0, 0, 3);
         if (wanted != 0 && wanted != 3) {
-            throw Refusal.parameter("params error: mode invalid");
+            throw Refusals.parameter("params error: mode invalid");
         }
         SimPositionMode mode = wanted == 0 ? SimPositionMode.ONE_WAY : SimPositionMode.HEDGE;
         SimScope scope = params.has("symbol")
@@ -163,7 +170,7 @@ final class PositionHandler {
         return refusing(() -> {
             boolean hedge = account.positionMode(symbol) == SimPositionMode.HEDGE;
             if (hedge == (side == SimPositionSide.BOTH)) {
-                throw Refusal.parameter("position idx not match position mode");
+                throw Refusals.parameter("position idx not match position mode");
             }
             change.carryOut(account, symbol, side);
         });
@@ -176,7 +183,7 @@ final class PositionHandler {
     private static Line contractLine(Params params) {
         Line line = Line.of(params);
         if (line == Line.SPOT) {
-            throw Refusal.parameter("params error: Category is invalid");
+            throw Refusals.parameter("params error: Category is invalid");
         }
         return line;
     }
@@ -184,7 +191,7 @@ final class PositionHandler {
     private static Line futures(Params params) {
         Line line = contractLine(params);
         if (line == Line.OPTION) {
-            throw Refusal.parameter("params error: Category is invalid");
+            throw Refusals.parameter("params error: Category is invalid");
         }
         return line;
     }
@@ -192,7 +199,7 @@ final class PositionHandler {
     private static Outcome refusing(Runnable action) {
         try {
             action.run();
-            return Outcome.empty();
+            return Answers.empty();
         } catch (SimRejection rejection) {
             if (rejection.reason() == Reason.INSUFFICIENT_BALANCE) {
                 throw new Refusal(110012, "Insufficient available balance.");

@@ -6,6 +6,8 @@ import dev.exchangekit.core.sim.SimMarketData;
 import dev.exchangekit.core.sim.SimSide;
 import dev.exchangekit.core.sim.SimSlippage;
 import dev.exchangekit.core.sim.SimSymbol;
+import dev.exchangekit.core.sim.front.Params;
+import dev.exchangekit.core.sim.front.Refusal;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ final class PriceReader {
             price = OrderReader.decimal(params, "price", spot);
         }
         if (price == null) {
-            throw spot ? new Refusal(170105, "Parameter 'price' was empty.") : Refusal.parameter("Price invalid");
+            throw spot ? new Refusal(170105, "Parameter 'price' was empty.") : Refusals.parameter("Price invalid");
         }
         return price;
     }
@@ -36,7 +38,7 @@ final class PriceReader {
     static @Nullable BigDecimal atVolatility(Params params, SimSymbol symbol, SimMarketData market) {
         BigDecimal volatility = params.decimal("orderIv");
         if (volatility == null || volatility.signum() <= 0) {
-            throw Refusal.parameter("params error: orderIv invalid");
+            throw Refusals.parameter("params error: orderIv invalid");
         }
         return market.optionPrice(symbol, volatility);
     }
@@ -47,7 +49,7 @@ final class PriceReader {
         SimBook book = market.book(symbol, level);
         List<SimLevel> levels = own == (side == SimSide.BUY) ? book.bids() : book.asks();
         if (levels.size() < level) {
-            throw Refusal.parameter("params error: the book has no level " + level);
+            throw Refusals.parameter("params error: the book has no level " + level);
         }
         return levels.get(level - 1).price();
     }
@@ -63,7 +65,7 @@ final class PriceReader {
         }
         BigDecimal percent = params.decimal("slippageTolerance");
         if (percent == null || percent.compareTo(LEAST_PERCENT) < 0 || percent.compareTo(MOST_PERCENT) > 0) {
-            throw Refusal.parameter("params error: slippageTolerance invalid");
+            throw Refusals.parameter("params error: slippageTolerance invalid");
         }
         return SimSlippage.fraction(percent.movePointLeft(2));
     }

@@ -9,6 +9,13 @@ import dev.exchangekit.core.sim.SimOrder;
 import dev.exchangekit.core.sim.SimSide;
 import dev.exchangekit.core.sim.SimSymbol;
 import dev.exchangekit.core.sim.SimTrade;
+import dev.exchangekit.core.sim.front.Call;
+import dev.exchangekit.core.sim.front.Outcome;
+import dev.exchangekit.core.sim.front.Page;
+import dev.exchangekit.core.sim.front.Params;
+import dev.exchangekit.core.sim.front.Route;
+import dev.exchangekit.core.sim.front.Window;
+import dev.exchangekit.core.sim.front.Wire;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
@@ -33,10 +40,10 @@ final class ProfitHandler {
         Params params = call.params();
         Line line = Line.of(params);
         if (line != Line.LINEAR && line != Line.INVERSE) {
-            throw Refusal.parameter("params error: Category is invalid");
+            throw Refusals.parameter("params error: Category is invalid");
         }
         int limit = params.integer("limit", 50, 1, 100);
-        Window window = Window.read(params, sim.now());
+        Window window = Windows.read(params, sim.now());
         Map<String, Closing> byOrder = new LinkedHashMap<>();
         for (SimFill fill : call.account().fills(listings.scope(line, params))) {
             if (fill.closedQuantity().signum() > 0 && window.holds(fill.time())) {
@@ -44,11 +51,11 @@ final class ProfitHandler {
                         .add(fill);
             }
         }
-        Pages.Page<Closing> page = Pages.descending(
+        Page<Closing> page = Pages.descending(
                 List.copyOf(byOrder.values()), closing -> closing.last.sequence(), limit, params.text("cursor"));
         ArrayNode list = Wire.array();
         page.items().forEach(closing -> list.add(closing.json(call.account())));
-        return Outcome.page(line, list, page.cursor());
+        return Answers.page(line, list, Pages.cursor(page));
     }
 
     /** What one order closed. */

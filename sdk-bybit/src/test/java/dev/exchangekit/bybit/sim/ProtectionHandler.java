@@ -2,7 +2,12 @@ package dev.exchangekit.bybit.sim;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.exchangekit.bybit.sim.Route.Need;
+import dev.exchangekit.core.sim.front.Call;
+import dev.exchangekit.core.sim.front.Outcome;
+import dev.exchangekit.core.sim.front.Params;
+import dev.exchangekit.core.sim.front.Route;
+import dev.exchangekit.core.sim.front.Route.Need;
+import dev.exchangekit.core.sim.front.Wire;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +31,7 @@ final class ProtectionHandler {
         int seconds = params.integer("timeWindow", 10, 3, 300);
         windows.computeIfAbsent(call.account().id(), id -> new ConcurrentSkipListMap<>())
                 .put(product, seconds);
-        return new Outcome("success", Wire.object(), Wire.object());
+        return Answers.of("success", Wire.object(), Wire.object());
     }
 
     private Outcome show(Call call) {
@@ -37,6 +42,6 @@ final class ProtectionHandler {
                         .put("product", product)
                         .put("dcpStatus", "ON")
                         .put("timeWindow", Integer.toString(seconds)));
-        return new Outcome("success", result, Wire.object());
+        return Answers.of("success", result, Wire.object());
     }
 }

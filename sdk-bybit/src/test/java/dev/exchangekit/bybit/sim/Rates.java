@@ -1,5 +1,6 @@
 package dev.exchangekit.bybit.sim;
 
+import dev.exchangekit.core.sim.front.Route;
 import dev.exchangekit.core.testing.EndpointTable;
 import dev.exchangekit.core.testing.EndpointTable.Rate;
 import java.io.IOException;

@@ -1,11 +1,16 @@
 package dev.exchangekit.bybit.sim;
 
 import dev.exchangekit.core.sim.SimRejection;
+import dev.exchangekit.core.sim.front.Refusal;
 import java.math.BigDecimal;
 
 /** Gives the engine's refusals the exchange's codes, which differ between spot and contracts. */
 final class Refusals {
     private Refusals() {}
+
+    static Refusal parameter(String message) {
+        return new Refusal(10001, message);
+    }
 
     static Refusal of(Line line, SimRejection rejection) {
         return line == Line.SPOT ? spot(rejection) : contract(rejection);
@@ -45,13 +50,13 @@ final class Refusals {
 
     private static Refusal contract(SimRejection rejection) {
         return switch (rejection.reason()) {
-            case UNKNOWN_SYMBOL -> Refusal.parameter("params error: symbol invalid");
+            case UNKNOWN_SYMBOL -> parameter("params error: symbol invalid");
             case NOT_TRADING -> new Refusal(110074, "This contract is not live");
-            case PRICE_INVALID, PRICE_TICK -> Refusal.parameter("Price invalid");
+            case PRICE_INVALID, PRICE_TICK -> parameter("Price invalid");
             case PRICE_BAND -> new Refusal(110003, "Order price is out of permissible range");
-            case QUANTITY_INVALID, QUANTITY_STEP -> Refusal.parameter("Qty invalid");
-            case QUANTITY_TOO_SMALL -> Refusal.parameter("The number of contracts exceeds minimum limit allowed");
-            case QUANTITY_TOO_LARGE -> Refusal.parameter("The number of contracts exceeds maximum limit allowed");
+            case QUANTITY_INVALID, QUANTITY_STEP -> parameter("Qty invalid");
+            case QUANTITY_TOO_SMALL -> parameter("The number of contracts exceeds minimum limit allowed");
+            case QUANTITY_TOO_LARGE -> parameter("The number of contracts exceeds maximum limit allowed");
             case QUANTITY_BELOW_FILLED ->
                 new Refusal(
                         110064, "The modified contract quantity cannot be less than or equal to the filled quantity.");
@@ -62,7 +67,7 @@ final class Refusals {
             case ORDER_FILLED -> new Refusal(110008, "The order has been completed or cancelled.");
             case ORDER_CANCELLED -> new Refusal(110010, "The order has been cancelled");
             case TOO_MANY_OPEN_ORDERS -> new Refusal(110020, "Not allowed to have more than 500 active orders.");
-            case TRIGGER_INVALID -> Refusal.parameter("params error: TriggerPrice invalid");
+            case TRIGGER_INVALID -> parameter("params error: TriggerPrice invalid");
             case TRIGGER_NOT_ABOVE ->
                 new Refusal(
                         110092,
@@ -89,9 +94,9 @@ final class Refusals {
     private static Refusal common(SimRejection rejection) {
         return switch (rejection.reason()) {
             case ORDER_NOT_MODIFIED ->
-                Refusal.parameter("The order remains unchanged as the parameters entered match the existing ones.");
+                parameter("The order remains unchanged as the parameters entered match the existing ones.");
             case REDUCE_ONLY -> new Refusal(110017, "Reduce-only rule not satisfied: " + rejection.detail());
-            case POSITION_MODE_MISMATCH -> Refusal.parameter("position idx not match position mode");
+            case POSITION_MODE_MISMATCH -> parameter("position idx not match position mode");
             case LEVERAGE_NOT_MODIFIED -> new Refusal(110043, "leverage not modified");
             case LEVERAGE_OUT_OF_RANGE ->
                 new Refusal(110013, "cannot set leverage by risk limit: " + rejection.detail());
@@ -99,9 +104,9 @@ final class Refusals {
             case MARGIN_MODE_NOT_MODIFIED -> new Refusal(110026, "Cross/isolated margin mode has not been modified.");
             case MODE_SWITCH_BLOCKED ->
                 new Refusal(110024, "You have an existing position, so the position mode cannot be switched.");
-            case NO_POSITION -> Refusal.parameter("can not set tp/sl/ts for zero position");
+            case NO_POSITION -> parameter("can not set tp/sl/ts for zero position");
             case TRADING_STOP_NOT_MODIFIED -> new Refusal(34040, "not modified");
-            default -> Refusal.parameter("params error: " + rejection.detail());
+            default -> parameter("params error: " + rejection.detail());
         };
     }
 

@@ -1,6 +1,13 @@
 package dev.exchangekit.bybit.sim;
 
+import dev.exchangekit.bybit.BybitEndpoints;
 import dev.exchangekit.core.sim.SimExchange;
+import dev.exchangekit.core.sim.front.FixtureAnswers;
+import dev.exchangekit.core.sim.front.Route;
+import dev.exchangekit.core.sim.front.Route.Need;
+import dev.exchangekit.core.sim.front.Visibility;
+import dev.exchangekit.core.spi.Endpoint;
+import dev.exchangekit.core.spi.HttpMethod;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,8 +17,22 @@ final class Routes {
 
     static List<Route> all(SimExchange sim, Visibility visibility, int vip) {
         List<Route> routes = ofEngine(sim, visibility, vip);
-        routes.addAll(FixtureAnswers.besides(routes));
+        routes.addAll(ofFixtures(routes));
         return routes;
+    }
+
+    /** Those of the endpoints that are left, one fixture each or one per category. */
+    static List<Route> ofFixtures(List<Route> ofEngine) {
+        return new FixtureAnswers(
+                        name -> Routes.class.getResourceAsStream(name), Routes::need, params -> params.text("category"))
+                .besides(ofEngine, BybitEndpoints.all());
+    }
+
+    private static Need need(Endpoint<?, ?> endpoint) {
+        if (endpoint.method() == HttpMethod.GET) {
+            return Need.READING;
+        }
+        return endpoint.path().startsWith("/v5/position/") ? Need.POSITIONS : Need.WRITING;
     }
 
     /** Those whose answers follow from what was done before. */

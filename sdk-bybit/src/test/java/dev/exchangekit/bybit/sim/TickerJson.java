@@ -9,6 +9,7 @@ import dev.exchangekit.core.sim.SimInstrument;
 import dev.exchangekit.core.sim.SimInterval;
 import dev.exchangekit.core.sim.SimLevel;
 import dev.exchangekit.core.sim.SimTicker;
+import dev.exchangekit.core.sim.front.Wire;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;

@@ -5,6 +5,8 @@ import dev.exchangekit.core.sim.SimExits;
 import dev.exchangekit.core.sim.SimPositionSide;
 import dev.exchangekit.core.sim.SimSymbol;
 import dev.exchangekit.core.sim.SimTradingStop;
+import dev.exchangekit.core.sim.front.Params;
+import dev.exchangekit.core.sim.front.Refusal;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +56,11 @@ final class TradingStopReader {
         BigDecimal profit = params.decimal("tpSize");
         BigDecimal loss = params.decimal("slSize");
         if (profit != null && loss != null && profit.compareTo(loss) != 0) {
-            throw Refusal.parameter("params error: tpSize must equal slSize");
+            throw Refusals.parameter("params error: tpSize must equal slSize");
         }
         BigDecimal size = profit != null ? profit : loss;
         if (size == null) {
-            throw Refusal.parameter("params error: tpSize or slSize is required");
+            throw Refusals.parameter("params error: tpSize or slSize is required");
         }
         return size;
     }

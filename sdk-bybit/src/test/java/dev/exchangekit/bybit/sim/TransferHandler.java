@@ -2,7 +2,6 @@ package dev.exchangekit.bybit.sim;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.exchangekit.bybit.sim.Route.Need;
 import dev.exchangekit.core.sim.SimAccount;
 import dev.exchangekit.core.sim.SimBalance;
 import dev.exchangekit.core.sim.SimExchange;
@@ -10,6 +9,15 @@ import dev.exchangekit.core.sim.SimRejection;
 import dev.exchangekit.core.sim.SimRejection.Reason;
 import dev.exchangekit.core.sim.SimTransfer;
 import dev.exchangekit.core.sim.SimWallet;
+import dev.exchangekit.core.sim.front.Call;
+import dev.exchangekit.core.sim.front.Outcome;
+import dev.exchangekit.core.sim.front.Page;
+import dev.exchangekit.core.sim.front.Params;
+import dev.exchangekit.core.sim.front.Refusal;
+import dev.exchangekit.core.sim.front.Route;
+import dev.exchangekit.core.sim.front.Route.Need;
+import dev.exchangekit.core.sim.front.Window;
+import dev.exchangekit.core.sim.front.Wire;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +86,7 @@ final class TransferHandler {
         boolean done = "SUCCESS".equals(params.word("status", "SUCCESS", "SUCCESS", "PENDING", "FAILED"));
         int limit = params.integer("limit", 20, 1, 50);
         boolean anyTime = id != null && !params.has("startTime") && !params.has("endTime");
-        Window window = Window.read(params, sim.now());
+        Window window = Windows.read(params, sim.now());
         List<SimTransfer> selected = new ArrayList<>();
         for (SimTransfer transfer : call.account().funding().transfers()) {
             if (done
@@ -88,7 +96,7 @@ final class TransferHandler {
                 selected.add(transfer);
             }
         }
-        Pages.Page<SimTransfer> page = Pages.descending(selected, SimTransfer::sequence, limit, params.text("cursor"));
+        Page<SimTransfer> page = Pages.descending(selected, SimTransfer::sequence, limit, params.text("cursor"));
         ObjectNode result = Wire.object();
         ArrayNode list = result.putArray("list");
         for (SimTransfer transfer : page.items()) {
@@ -101,7 +109,7 @@ final class TransferHandler {
                     .put("timestamp", Wire.millis(transfer.time()))
                     .put("status", "SUCCESS");
         }
-        result.put("nextPageCursor", page.cursor());
+        result.put("nextPageCursor", Pages.cursor(page));
         return success(result);
     }
 
@@ -172,6 +180,6 @@ final class TransferHandler {
     }
 
     private static Outcome success(ObjectNode result) {
-        return new Outcome("success", result, Wire.object());
+        return Answers.of("success", result, Wire.object());
     }
 }

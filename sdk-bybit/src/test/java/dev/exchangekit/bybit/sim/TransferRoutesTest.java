@@ -17,6 +17,7 @@ import dev.exchangekit.bybit.asset.InternalTransfersRequest;
 import dev.exchangekit.bybit.asset.TransferAck;
 import dev.exchangekit.bybit.asset.TransferableBalance;
 import dev.exchangekit.core.error.ExchangeException;
+import dev.exchangekit.core.sim.front.Fault;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.UUID;

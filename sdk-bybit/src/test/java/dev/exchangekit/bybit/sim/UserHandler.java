@@ -3,6 +3,11 @@ package dev.exchangekit.bybit.sim;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.exchangekit.core.sim.SimExchange;
+import dev.exchangekit.core.sim.front.ApiKey;
+import dev.exchangekit.core.sim.front.Call;
+import dev.exchangekit.core.sim.front.Outcome;
+import dev.exchangekit.core.sim.front.Route;
+import dev.exchangekit.core.sim.front.Wire;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,7 +33,7 @@ final class UserHandler {
     }
 
     private Outcome key(Call call) {
-        SimKey key = call.key();
+        ApiKey<?> key = call.key();
         boolean bound = !key.addresses().isEmpty();
         Instant expiry = key.expiry();
         if (expiry == null) {
@@ -72,10 +77,10 @@ final class UserHandler {
         result.put("userIDInt64", key.account());
         result.put("inviterIDInt64", "0");
         result.put("affiliateIDInt64", "0");
-        return new Outcome("", result, Wire.object());
+        return Answers.of("", result, Wire.object());
     }
 
-    private static void permissions(ObjectNode json, SimKey key) {
+    private static void permissions(ObjectNode json, ApiKey<?> key) {
         ArrayNode contract = json.putArray("ContractTrade");
         if (key.carries(SimPermission.CONTRACT_ORDER)) {
             contract.add("Order");

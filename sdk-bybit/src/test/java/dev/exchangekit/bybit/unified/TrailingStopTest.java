@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.exchangekit.bybit.BybitClient;
 import dev.exchangekit.bybit.BybitEnvironment;
 import dev.exchangekit.bybit.sim.BybitSimulator;
-import dev.exchangekit.bybit.sim.Fault;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.auth.Credentials;
 import dev.exchangekit.core.error.InvalidRequestException;
@@ -28,6 +27,7 @@ import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.model.TrailingStop;
 import dev.exchangekit.core.sim.SimMarket;
 import dev.exchangekit.core.sim.SimSymbol;
+import dev.exchangekit.core.sim.front.Fault;
 import dev.exchangekit.core.testing.AsyncAsSync;
 import java.math.BigDecimal;
 import java.util.List;
@@ -267,7 +267,7 @@ class TrailingStopTest {
     @Test
     void orderThatCannotBeLookedUpIsAcknowledgedWithoutAnId() {
         buy(QUANTITY);
-        simulator.faults().onEvery("/v5/order/realtime", Fault.retCode(10005, "Permission denied"));
+        simulator.faults().onEvery("/v5/order/realtime", Fault.code(10005, "Permission denied"));
         OrderAck ack = place(trailing());
         assertThat(ack.orderId()).isEmpty();
         simulator.faults().clear();
@@ -278,7 +278,7 @@ class TrailingStopTest {
     void openOrdersAreReadWithoutTheRightToReadPositions() {
         buy(QUANTITY);
         place(trailing());
-        simulator.faults().onEvery(POSITIONS, Fault.retCode(10005, "Permission denied"));
+        simulator.faults().onEvery(POSITIONS, Fault.code(10005, "Permission denied"));
         assertThat(exchange.trading().openOrders(BTC)).singleElement().satisfies(order -> {
             assertThat(order.trailingStop()).isEmpty();
             assertThat(order.reason()).contains(OrderReason.TRAILING_STOP);

@@ -1,4 +1,4 @@
-package dev.exchangekit.bybit.sim;
+package dev.exchangekit.core.sim.front;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes the body off a GET and leaves its length in the header {@value #LENGTH_HEADER}.
  *
- * <p>The exchange answers such requests; the server underneath would break off without an answer.
+ * <p>Exchanges answer such requests; the server underneath would break off without an answer.
  */
-final class GetBodyFilter extends InputStream {
-    static final String LENGTH_HEADER = "x-simulator-body-length";
+public final class GetBodyFilter extends InputStream {
+    /** The header that tells how long a body was that is not there any more. */
+    public static final String LENGTH_HEADER = "x-simulator-body-length";
 
     private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
 

@@ -1,7 +1,8 @@
-package dev.exchangekit.bybit.sim;
+package dev.exchangekit.core.sim.front;
 
 /** Answers one path. Refusals are thrown. */
 @FunctionalInterface
-interface Handler {
+public interface Handler {
+    /** Carries the call out. */
     Outcome handle(Call call);
 }

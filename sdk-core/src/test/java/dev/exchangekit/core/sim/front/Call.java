@@ -1,4 +1,4 @@
-package dev.exchangekit.bybit.sim;
+package dev.exchangekit.core.sim.front;
 
 import dev.exchangekit.core.sim.SimAccount;
 import java.nio.charset.StandardCharsets;
@@ -7,51 +7,58 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A request on its way through the checks to its handler. */
-final class Call {
+public final class Call {
     private final SimRequest request;
     private final String address;
+    private final ParameterRules rules;
     private final List<String> placed = new ArrayList<>();
     private @Nullable Params params;
-    private @Nullable SimKey key;
+    private @Nullable ApiKey<?> key;
     private @Nullable SimAccount account;
     private int grantedItems = Integer.MAX_VALUE;
 
-    Call(SimRequest request, String address) {
+    Call(SimRequest request, String address, ParameterRules rules) {
         this.request = request;
         this.address = address;
+        this.rules = rules;
     }
 
-    SimRequest request() {
+    /** Returns what was sent. */
+    public SimRequest request() {
         return request;
     }
 
     /** Returns the client's address. */
-    String address() {
+    public String address() {
         return address;
     }
 
-    Params params() {
+    /** Returns what stands in the query of a GET or in the body of any other call. */
+    public Params params() {
         if (params == null) {
             params = request.method().equals("GET")
-                    ? Params.ofQuery(request.query())
-                    : Params.ofBody(request.body().getBytes(StandardCharsets.UTF_8));
+                    ? Params.ofQuery(request.query(), rules)
+                    : Params.ofBody(request.body().getBytes(StandardCharsets.UTF_8), rules);
         }
         return params;
     }
 
-    void authenticated(SimKey by, SimAccount of) {
+    /** Says whose call it is. */
+    public void authenticated(ApiKey<?> by, SimAccount of) {
         key = by;
         account = of;
     }
 
-    SimKey key() {
+    /** Returns the key that it is signed with. */
+    public ApiKey<?> key() {
         if (key == null) {
             throw new IllegalStateException("The call is not signed");
         }
         return key;
     }
 
-    SimAccount account() {
+    /** Returns the account of its key. */
+    public SimAccount account() {
         if (account == null) {
             throw new IllegalStateException("The call is not signed");
         }
@@ -59,19 +66,20 @@ final class Call {
     }
 
     /** Sets how many items of a batch the rate limit lets through. */
-    void grant(int items) {
+    public void grant(int items) {
         grantedItems = items;
     }
 
-    int grantedItems() {
+    /** Returns how many items of a batch the rate limit lets through. */
+    public int grantedItems() {
         return grantedItems;
     }
 
-    void placed(String orderId) {
+    /** Says that it placed an order, which a fault may then hide. */
+    public void placed(String orderId) {
         placed.add(orderId);
     }
 
-    /** Returns the ids of the orders this call placed. */
     List<String> placed() {
         return placed;
     }

@@ -1,4 +1,4 @@
-package dev.exchangekit.bybit.sim;
+package dev.exchangekit.core.sim.front;
 
 import java.time.Instant;
 import java.util.Locale;
@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param query the query as it was sent, without the question mark; empty if there was none
  * @param headers the headers by name in lower case
  * @param body the body as text; empty if there was none
+ * @param signed whether an API key came with it
  */
 public record SimRequest(
         long number,
@@ -25,16 +26,12 @@ public record SimRequest(
         String path,
         String query,
         Map<String, String> headers,
-        String body) {
+        String body,
+        boolean signed) {
 
     /** Returns a header. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
-    }
-
-    /** Returns whether an API key came with it. */
-    public boolean isSigned() {
-        return headers.containsKey("x-bapi-api-key");
     }
 
     /** Returns method and path; headers and body may hold secrets. */

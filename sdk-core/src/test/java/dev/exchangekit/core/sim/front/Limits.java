@@ -1,4 +1,4 @@
-package dev.exchangekit.bybit.sim;
+package dev.exchangekit.core.sim.front;
 
 import dev.exchangekit.core.testing.EndpointTable.Rate;
 import java.time.Duration;
@@ -9,26 +9,32 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Counts calls over rolling windows, on the exchange's clock.
+ * Counts calls over rolling windows, on the simulator's clock.
  *
- * <p>An address may make 600 calls in 5 seconds over all paths; beyond that it is banned for 10 minutes. An account has
- * a window for each path, or for each path and product line where the exchange counts them apart. Only calls that were
- * let through are counted.
+ * <p>An address has a window over all paths, beyond which it is banned for a while. The others are the front's, by name.
+ * Only calls that were let through are counted.
  */
-final class Limits {
-    private static final int ADDRESS_CALLS = 600;
-    private static final Duration ADDRESS_WINDOW = Duration.ofSeconds(5);
-    private static final Duration BAN = Duration.ofMinutes(10);
-
+public final class Limits {
     private final InstantSource clock;
+    private final Address address;
     private final Map<String, ArrayDeque<Instant>> windows = new HashMap<>();
     private final Map<String, Instant> banned = new HashMap<>();
     private boolean enabled = true;
     private long refused;
 
-    Limits(InstantSource clock) {
+    Limits(InstantSource clock, Address address) {
         this.clock = clock;
+        this.address = address;
     }
+
+    /**
+     * What an address may do.
+     *
+     * @param calls how many calls in a window
+     * @param window how long the window is
+     * @param ban for how long one call more shuts it out
+     */
+    public record Address(int calls, Duration window, Duration ban) {}
 
     /**
      * What a window said.
@@ -38,7 +44,7 @@ final class Limits {
      * @param remaining how many more it would let through
      * @param reset when the next one would be let through
      */
-    record Verdict(int granted, int limit, int remaining, Instant reset) {}
+    public record Verdict(int granted, int limit, int remaining, Instant reset) {}
 
     synchronized void enable(boolean value) {
         enabled = value;
@@ -50,28 +56,28 @@ final class Limits {
     }
 
     /** Returns whether an address may make one more call. */
-    synchronized boolean admits(String address) {
+    public synchronized boolean admits(String caller) {
         Instant now = clock.instant();
         if (!enabled) {
             return true;
         }
-        Instant until = banned.get(address);
+        Instant until = banned.get(caller);
         if (until != null && now.isBefore(until)) {
             refused++;
             return false;
         }
-        banned.remove(address);
-        Verdict verdict = take("address " + address, ADDRESS_CALLS, ADDRESS_WINDOW, 1, now);
+        banned.remove(caller);
+        Verdict verdict = take("address " + caller, address.calls(), address.window(), 1, now);
         if (verdict.granted() == 0) {
-            banned.put(address, now.plus(BAN));
-            windows.remove("address " + address);
+            banned.put(caller, now.plus(address.ban()));
+            windows.remove("address " + caller);
             return false;
         }
         return true;
     }
 
     /** Takes as many of {@code wanted} calls as a window lets through. */
-    synchronized Verdict take(String bucket, Rate rate, int wanted) {
+    public synchronized Verdict take(String bucket, Rate rate, int wanted) {
         Instant now = clock.instant();
         int limit = rate.permits();
         return enabled ? take(bucket, limit, rate.window(), wanted, now) : new Verdict(wanted, limit, limit, now);

@@ -1,4 +1,4 @@
-package dev.exchangekit.bybit.sim;
+package dev.exchangekit.core.sim.front;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Knows which orders look-ups must not show yet. */
-final class Visibility {
+public final class Visibility {
     private final InstantSource clock;
     private final Map<String, Hidden> hidden = new HashMap<>();
 
-    Visibility(InstantSource clock) {
+    /** Knows of none. */
+    public Visibility(InstantSource clock) {
         this.clock = clock;
     }
 
@@ -19,7 +20,7 @@ final class Visibility {
     }
 
     /** Returns whether a look-up shows an order, and counts the look-up. */
-    synchronized boolean shows(String orderId) {
+    public synchronized boolean shows(String orderId) {
         Hidden rule = hidden.get(orderId);
         if (rule == null) {
             return true;

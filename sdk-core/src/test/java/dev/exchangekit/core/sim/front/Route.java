@@ -1,4 +1,4 @@
-package dev.exchangekit.bybit.sim;
+package dev.exchangekit.core.sim.front;
 
 /**
  * One method and path.
@@ -9,14 +9,14 @@ package dev.exchangekit.bybit.sim;
  * @param batch whether each order in it counts
  * @param handler what answers it
  */
-record Route(String method, String path, Need need, boolean batch, Handler handler) {
+public record Route(String method, String path, Need need, boolean batch, Handler handler) {
     /** What a call needs of its key. */
-    enum Need {
+    public enum Need {
         /** No key. */
         NOTHING,
         /** Any valid key. */
         READING,
-        /** The permission to trade in the call's category. */
+        /** The permission to trade in the call's product line. */
         TRADING,
         /** The permission to change positions. */
         POSITIONS,
@@ -26,23 +26,28 @@ record Route(String method, String path, Need need, boolean batch, Handler handl
         WRITING
     }
 
-    static Route open(String path, Handler handler) {
+    /** A GET without a key. */
+    public static Route open(String path, Handler handler) {
         return new Route("GET", path, Need.NOTHING, false, handler);
     }
 
-    static Route read(String path, Handler handler) {
+    /** A GET that any valid key may make. */
+    public static Route read(String path, Handler handler) {
         return new Route("GET", path, Need.READING, false, handler);
     }
 
-    static Route write(String path, Need need, Handler handler) {
+    /** A POST. */
+    public static Route write(String path, Need need, Handler handler) {
         return new Route("POST", path, need, false, handler);
     }
 
-    static Route batch(String path, Handler handler) {
+    /** A POST with several orders, each of which counts. */
+    public static Route batch(String path, Handler handler) {
         return new Route("POST", path, Need.TRADING, true, handler);
     }
 
-    boolean signed() {
+    /** Returns whether calls need a key. */
+    public boolean signed() {
         return need != Need.NOTHING;
     }
 }

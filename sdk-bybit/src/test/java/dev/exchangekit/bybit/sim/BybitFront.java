@@ -2,21 +2,28 @@ package dev.exchangekit.bybit.sim;
 
 import dev.exchangekit.core.sim.SimAccount;
 import dev.exchangekit.core.sim.SimRejection;
+import dev.exchangekit.core.sim.front.Call;
+import dev.exchangekit.core.sim.front.Front;
+import dev.exchangekit.core.sim.front.GetBodyFilter;
+import dev.exchangekit.core.sim.front.Limits;
+import dev.exchangekit.core.sim.front.Outcome;
+import dev.exchangekit.core.sim.front.ParameterRules;
+import dev.exchangekit.core.sim.front.Refusal;
+import dev.exchangekit.core.sim.front.Reply;
+import dev.exchangekit.core.sim.front.Route;
+import dev.exchangekit.core.sim.front.RouteTable;
+import dev.exchangekit.core.sim.front.SimRequest;
+import dev.exchangekit.core.sim.front.Wire;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a request through the checks to its handler and wraps what comes back. */
-final class Front {
-    static final Reply TOO_FREQUENT = Reply.plain(403, "403, access too frequent. Please try again in 10 minutes.");
-    static final Reply FORBIDDEN = Reply.html(
-            403,
-            "<html><head><title>ERROR: The request could not be satisfied</title></head>"
-                    + "<body><h1>403 ERROR</h1>Bad request.</body></html>");
+final class BybitFront implements Front {
+    private static final Reply TOO_FREQUENT = Reply.plain(403, BybitFault.TOO_FREQUENT);
+    private static final Reply FORBIDDEN = Reply.html(403, BybitFault.FORBIDDEN);
     private static final Reply NOT_FOUND = Reply.plain(404, "404 page not found");
 
     private final InstantSource clock;
@@ -24,26 +31,51 @@ final class Front {
     private final Limits limits;
     private final Rates rates;
     private final Function<String, SimAccount> accounts;
-    private final Map<String, Route> routes = new HashMap<>();
+    private final RouteTable routes;
+    private final ParameterRules parameters = new BybitRules();
 
-    Front(InstantSource clock, Auth auth, Limits limits, Rates rates, Function<String, SimAccount> accounts) {
+    BybitFront(
+            InstantSource clock,
+            Auth auth,
+            Limits limits,
+            Rates rates,
+            Function<String, SimAccount> accounts,
+            Collection<Route> routes) {
         this.clock = clock;
         this.auth = auth;
         this.limits = limits;
         this.rates = rates;
         this.accounts = accounts;
+        this.routes = new RouteTable(routes);
     }
 
-    void add(Collection<Route> more) {
-        more.forEach(route -> routes.put(route.method() + " " + route.path(), route));
+    @Override
+    public String keyHeader() {
+        return "x-bapi-api-key";
     }
 
-    Reply answer(Call call) {
+    @Override
+    public ParameterRules parameters() {
+        return parameters;
+    }
+
+    @Override
+    public Reply success() {
+        return envelope(200, Answers::empty);
+    }
+
+    @Override
+    public Reply refused(Refusal refusal) {
+        return envelope(200, () -> Answers.refused(refusal));
+    }
+
+    @Override
+    public Reply answer(Call call) {
         if (!limits.admits(call.address())) {
             return TOO_FREQUENT;
         }
         SimRequest request = call.request();
-        Route route = routes.get(request.method() + " " + request.path());
+        Route route = routes.find(request);
         if (route == null) {
             return NOT_FOUND;
         }
@@ -53,7 +85,7 @@ final class Front {
         if (!route.signed()) {
             return envelope(200, () -> route.handler().handle(call));
         }
-        if (!request.isSigned()) {
+        if (!request.signed()) {
             return envelope(401, () -> {
                 throw new Refusal(10003, "API key is invalid.");
             });
@@ -110,11 +142,11 @@ final class Front {
         try {
             outcome = work.run();
         } catch (Refusal refusal) {
-            outcome = Outcome.refused(refusal.code(), refusal.text());
+            outcome = Answers.refused(refusal);
         } catch (SimRejection rejection) {
-            outcome = Outcome.refused(10001, "params error: " + rejection.detail());
+            outcome = Answers.refused(Refusals.parameter("params error: " + rejection.detail()));
         }
         Instant now = clock.instant();
-        return Reply.json(status, Wire.write(Wire.at(now, outcome.envelope()))).with("Timenow", Wire.millis(now));
+        return Reply.json(status, Answers.write(outcome, now)).with("Timenow", Wire.millis(now));
     }
 }

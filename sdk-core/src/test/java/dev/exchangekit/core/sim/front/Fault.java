@@ -1,9 +1,7 @@
-package dev.exchangekit.bybit.sim;
+package dev.exchangekit.core.sim.front;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import mockwebserver3.MockResponse;
@@ -33,7 +31,7 @@ public final class Fault {
     /** Turns the answer that the call would have got into the one it gets. */
     @FunctionalInterface
     private interface Shape {
-        MockResponse.Builder apply(Reply normal, Instant now);
+        MockResponse.Builder apply(Reply normal, Front front);
     }
 
     private static Fault executed(Shape shape) {
@@ -41,7 +39,7 @@ public final class Fault {
     }
 
     private static Fault instead(Reply reply) {
-        return new Fault(false, null, (normal, now) -> reply.toResponse());
+        return new Fault(false, null, (normal, front) -> reply.toResponse());
     }
 
     /** The connection closes without an answer; the call is not carried out. */
@@ -51,22 +49,22 @@ public final class Fault {
 
     /** The call is carried out, then the connection closes without an answer. */
     public static Fault answerLost() {
-        return executed((normal, now) -> normal.toResponse().onResponseStart(new SocketEffect.CloseSocket()));
+        return executed((normal, front) -> normal.toResponse().onResponseStart(new SocketEffect.CloseSocket()));
     }
 
     /** The call is carried out, then the connection closes half way through the answer's body. */
     public static Fault answerCut() {
-        return executed((normal, now) -> normal.toResponse().onResponseBody(new SocketEffect.CloseSocket()));
+        return executed((normal, front) -> normal.toResponse().onResponseBody(new SocketEffect.CloseSocket()));
     }
 
     /** The call is carried out, and its answer comes this much later; real time, so keep it short. */
     public static Fault delayed(Duration delay) {
-        return executed((normal, now) -> normal.toResponse().headersDelay(delay.toMillis(), TimeUnit.MILLISECONDS));
+        return executed((normal, front) -> normal.toResponse().headersDelay(delay.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     /** The call is carried out, and the body of its answer trickles in over about this long, real time. */
     public static Fault slowBody(Duration duration) {
-        return executed((normal, now) -> normal.toResponse()
+        return executed((normal, front) -> normal.toResponse()
                 .throttleBody(
                         Math.max(1, normal.body().length() / SLOW_STEPS),
                         Math.max(1, duration.toMillis() / SLOW_STEPS),
@@ -75,19 +73,19 @@ public final class Fault {
 
     /** The call is carried out; its answer is whole HTTP with the second half of the JSON missing. */
     public static Fault truncatedJson() {
-        return executed((normal, now) -> normal.withBody(
+        return executed((normal, front) -> normal.withBody(
                         normal.body().substring(0, normal.body().length() / 2))
                 .toResponse());
     }
 
     /** The call is carried out; its answer is HTTP 200 with an empty body. */
     public static Fault emptyBody() {
-        return executed((normal, now) -> normal.withBody("").toResponse());
+        return executed((normal, front) -> normal.withBody("").toResponse());
     }
 
     /** The call is carried out; its answer is correct but padded to at least so many bytes. */
     public static Fault oversizedBody(int bytes) {
-        return executed((normal, now) ->
+        return executed((normal, front) ->
                 normal.withBody(normal.body() + " ".repeat(bytes)).toResponse());
     }
 
@@ -119,35 +117,27 @@ public final class Fault {
         return instead(Reply.plain(429, "Too Many Requests"));
     }
 
-    /** HTTP 403 in the words that mean the address made too many calls. */
-    public static Fault accessTooFrequent() {
-        return instead(Front.TOO_FREQUENT);
-    }
-
-    /** HTTP 403 in words that say nothing of frequency. */
-    public static Fault forbidden() {
-        return instead(Front.FORBIDDEN);
-    }
-
-    /** HTTP 403 in the words that mean a country the exchange does not serve. */
-    public static Fault forbiddenCountry() {
-        return instead(Reply.html(
-                403,
-                "<html><body>The Amazon CloudFront distribution is configured to block access from your country."
-                        + "</body></html>"));
-    }
-
     /** Any HTTP status with a plain text. */
     public static Fault status(int status, String text) {
         return instead(Reply.plain(status, text));
     }
 
-    /** An envelope with this code instead of an answer. */
-    public static Fault retCode(int code, String message) {
-        return new Fault(false, null, (normal, now) -> {
-            ObjectNode envelope = Wire.envelope(code, message, Wire.object(), Wire.object(), now);
-            return Reply.json(200, Wire.write(envelope)).toResponse();
-        });
+    /** Any HTTP status with an HTML page. */
+    public static Fault page(int status, String html) {
+        return instead(Reply.html(status, html));
+    }
+
+    /** The exchange's envelope with this code instead of an answer. */
+    public static Fault code(String code, String message) {
+        return new Fault(
+                false,
+                null,
+                (normal, front) -> front.refused(new Refusal(code, message)).toResponse());
+    }
+
+    /** The exchange's envelope with this code instead of an answer. */
+    public static Fault code(int code, String message) {
+        return code(Integer.toString(code), message);
     }
 
     /** Returns this fault as one where the call is carried out first. */
@@ -170,10 +160,7 @@ public final class Fault {
         return hidden;
     }
 
-    MockResponse apply(Supplier<Reply> execution, Instant now) {
-        Reply normal = executes
-                ? execution.get()
-                : Reply.json(200, Wire.write(Wire.envelope(0, "OK", Wire.object(), Wire.object(), now)));
-        return shape.apply(normal, now).build();
+    MockResponse apply(Supplier<Reply> execution, Front front) {
+        return shape.apply(executes ? execution.get() : front.success(), front).build();
     }
 }

@@ -1,4 +1,4 @@
-package dev.exchangekit.bybit.sim;
+package dev.exchangekit.core.sim.front;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -49,8 +49,8 @@ final class SimDispatcher extends Dispatcher {
         server.takeRequest(0, TimeUnit.MILLISECONDS);
         beforeEach.run();
         Instant now = clock.instant();
-        SimRequest request = recorder.add(number -> request(number, now, received));
-        Call call = new Call(request, CALLER);
+        SimRequest request = recorder.add(number -> request(number, now, received, front.keyHeader()));
+        Call call = new Call(request, CALLER, front.parameters());
         Fault fault = faults.take(request.path());
         if (fault == null) {
             return front.answer(call).toResponse().build();
@@ -64,13 +64,14 @@ final class SimDispatcher extends Dispatcher {
                     }
                     return reply;
                 },
-                now);
+                front);
     }
 
-    private static SimRequest request(long number, Instant now, RecordedRequest received) {
+    private static SimRequest request(long number, Instant now, RecordedRequest received, String keyHeader) {
         String target = received.getTarget();
         int question = target.indexOf('?');
         ByteString body = received.getBody();
+        Map<String, String> headers = headers(received.getHeaders());
         return new SimRequest(
                 number,
                 now,
@@ -78,8 +79,9 @@ final class SimDispatcher extends Dispatcher {
                 received.getMethod(),
                 question < 0 ? target : target.substring(0, question),
                 question < 0 ? "" : target.substring(question + 1),
-                headers(received.getHeaders()),
-                body == null ? "" : body.utf8());
+                headers,
+                body == null ? "" : body.utf8(),
+                headers.containsKey(keyHeader));
     }
 
     private static Map<String, String> headers(Headers received) {

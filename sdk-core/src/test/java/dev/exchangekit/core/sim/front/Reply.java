@@ -1,4 +1,4 @@
-package dev.exchangekit.bybit.sim;
+package dev.exchangekit.core.sim.front;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,24 +11,28 @@ import mockwebserver3.MockResponse;
  * @param headers beside the length
  * @param body the body
  */
-record Reply(int status, Map<String, String> headers, String body) {
+public record Reply(int status, Map<String, String> headers, String body) {
     private static final String JSON = "application/json; charset=utf-8";
     private static final String PLAIN = "text/plain; charset=utf-8";
     private static final String HTML = "text/html; charset=utf-8";
 
-    static Reply json(int status, String body) {
+    /** A JSON answer. */
+    public static Reply json(int status, String body) {
         return new Reply(status, Map.of("Content-Type", JSON), body);
     }
 
-    static Reply plain(int status, String body) {
+    /** A plain text. */
+    public static Reply plain(int status, String body) {
         return new Reply(status, Map.of("Content-Type", PLAIN), body);
     }
 
-    static Reply html(int status, String body) {
+    /** A page. */
+    public static Reply html(int status, String body) {
         return new Reply(status, Map.of("Content-Type", HTML), body);
     }
 
-    Reply with(String name, String value) {
+    /** Returns this answer with a header. */
+    public Reply with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
         return new Reply(status, more, body);

@@ -1,4 +1,4 @@
-package dev.exchangekit.bybit.sim;
+package dev.exchangekit.core.sim.front;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
