@@ -8,17 +8,19 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.exchangekit.bybit.trade.BatchResult;
 import dev.exchangekit.core.spi.Endpoint;
-import dev.exchangekit.core.testing.EndpointTable;
+import dev.exchangekit.core.testing.DocumentedEndpointsContract;
 import dev.exchangekit.core.testing.Facades;
-import dev.exchangekit.core.testing.FixtureContract;
-import dev.exchangekit.core.testing.RequestDocs;
 import dev.exchangekit.core.testing.TestSecrets;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
-class BybitFixturesTest extends FixtureContract {
+class BybitFixturesTest extends DocumentedEndpointsContract {
+    @Override
+    protected String exchange() {
+        return "bybit";
+    }
+
     @Override
     protected List<Endpoint<?, ?>> endpoints() {
         return BybitEndpoints.all();
@@ -72,28 +74,5 @@ class BybitFixturesTest extends FixtureContract {
             items.add(item);
         }
         return JsonNodeFactory.instance.objectNode().set("items", items);
-    }
-
-    @Test
-    void everyEndpointIsDocumentedAsItIsDeclared() {
-        assertThat(EndpointTable.of("bybit").differences(endpoints())).isEmpty();
-    }
-
-    @Test
-    void everythingATradingApplicationUsesIsThere() {
-        EndpointTable table = EndpointTable.of("bybit");
-        List<String> missing = table.missing("1", endpoints());
-        System.out.println("bybit tier 1: " + (table.count("1") - missing.size()) + "/" + table.count("1"));
-        assertThat(missing).isEmpty();
-    }
-
-    @Test
-    void everyEndpointHasItsDocumentedLimit() {
-        assertThat(EndpointTable.of("bybit").otherRates(endpoints())).isEmpty();
-    }
-
-    @Test
-    void everyPropertyOfEveryRequestIsExplained() {
-        assertThat(RequestDocs.undocumented(endpoints())).isEmpty();
     }
 }

@@ -47,22 +47,29 @@ public final class EndpointTable {
 
     /** A documented endpoint. */
     private record Row(String area, String tier, String method, String path, boolean signed, String limit) {
-        private static final Pattern RATE = Pattern.compile("(?:(?<=^|; )([a-z/]+) )?(\\d+)/(s|min)\\b");
+        private static final Pattern RATE = Pattern.compile("(?:(?<=^|; )([a-z/]+) )?(\\d+)/(\\d*)(s|min)\\b");
+        /** What holds for some accounts only. */
+        private static final Pattern ASIDE = Pattern.compile("\\(.*?\\)");
 
         String methodAndPath() {
             return method + " " + path;
         }
 
         List<Rate> rates() {
-            return RATE.matcher(limit)
+            return RATE.matcher(ASIDE.matcher(limit).replaceAll(""))
                     .results()
                     .map(rate -> new Rate(
                             rate.group(1) == null
                                     ? List.of()
                                     : List.of(rate.group(1).split("/", -1)),
                             Integer.parseInt(rate.group(2)),
-                            Duration.ofSeconds(rate.group(3).equals("s") ? 1 : 60)))
+                            window(rate.group(3), rate.group(4))))
                     .toList();
+        }
+
+        private static Duration window(String count, String unit) {
+            return Duration.ofSeconds(unit.equals("s") ? 1 : 60)
+                    .multipliedBy(count.isEmpty() ? 1 : Integer.parseInt(count));
         }
 
         Set<String> ratesAsText() {

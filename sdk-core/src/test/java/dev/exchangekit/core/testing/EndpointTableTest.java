@@ -89,6 +89,17 @@ class EndpointTableTest {
     }
 
     @Test
+    void rateMayBeCountedOverSeveralUnitsAndSpeakOfOthersAside() {
+        EndpointTable table = EndpointTable.parse("""
+                area,tier,method,path,auth,limit
+                trade,1,GET,/v1/assets,sign,1/10s UID
+                trade,1,GET,/v1/fills,sign,10/s UID (copy traders 1/s)
+                """);
+        assertThat(table.rates("GET", "/v1/assets")).containsExactly(new Rate(List.of(), 1, Duration.ofSeconds(10)));
+        assertThat(table.rates("GET", "/v1/fills")).containsExactly(new Rate(List.of(), 10, SECOND));
+    }
+
+    @Test
     void anAreaCountsWhatIsTypedAndTested() {
         Endpoint<NoParameters, String> ticker = endpoint("/v1/ticker");
         assertThat(TABLE.areas(List.of(ticker), Set.of()))

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -40,10 +39,6 @@ class MarketWalksTest {
 
         Exchange(int pagesOfRates) {
             this.pagesOfRates = pagesOfRates;
-        }
-
-        <Q, R> CompletableFuture<R> send(Endpoint<Q, R> endpoint, Q request, RequestOptions options) {
-            return CompletableFuture.completedFuture(call(endpoint, request, options));
         }
 
         @SuppressWarnings("unchecked") // what an endpoint answers is of its type
@@ -82,21 +77,6 @@ class MarketWalksTest {
             BigDecimal one = BigDecimal.ONE;
             return new Candle(start, one, one, one, one, one, one);
         }
-    }
-
-    @Test
-    void numberedPagesAreReadUntilOneIsEmpty() {
-        Exchange exchange = new Exchange(3);
-        UtaMarketApi market = exchange::call;
-        List<FundingRate> all = market.fundingRatesStream(RATES).toList();
-        assertThat(all).hasSize(6).doesNotHaveDuplicates();
-        assertThat(exchange.asked)
-                .containsExactly(RATES, RATES.withCursor("2"), RATES.withCursor("3"), RATES.withCursor("4"));
-
-        List<FundingRate> visited = new ArrayList<>();
-        UtaMarketAsyncApi async = exchange::send;
-        assertThat(async.fundingRatesForEach(RATES, visited::add)).isCompleted();
-        assertThat(visited).isEqualTo(all);
     }
 
     @Test

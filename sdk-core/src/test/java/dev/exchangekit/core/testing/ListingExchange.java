@@ -1,7 +1,6 @@
-package dev.exchangekit.bybit;
+package dev.exchangekit.core.testing;
 
 import dev.exchangekit.core.CursorRequest;
-import dev.exchangekit.core.NewestFirstRequest;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.TimeWindowRequest;
 import dev.exchangekit.core.spi.AsyncCalls;
@@ -9,6 +8,7 @@ import dev.exchangekit.core.spi.Calls;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.NoParameters;
 import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
@@ -25,13 +25,21 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exchange with one timeline, which every list shows: the items of the window asked for, the newest first, page by
- * page. Items of a list are equal when their times are.
+ * page. A page is asked for by its number or by the id of the item before it. Items of a list are equal when their
+ * times are.
  */
 final class ListingExchange implements Calls {
     static final int PAGE = 7;
+
+    /** What a list shows that is asked for windows of time but without a start. */
+    private static final Duration RECENT = Duration.ofDays(7);
+
+    /** Page numbers are smaller and ids are not. */
+    private static final long IDS = 1_000_000;
 
     /** What was asked for without a cursor. */
     record Window(Instant start, Instant end) {}
@@ -87,39 +95,57 @@ final class ListingExchange implements Calls {
     public <Q, R> R call(Endpoint<Q, R> endpoint, Q request, RequestOptions options) {
         calls++;
         if (endpoint.requestType() == NoParameters.class) {
-            return (R) proxy((Class<?>) endpoint.responseType(), Map.of("nano", now));
+            return (R) item((Class<?>) endpoint.responseType(), now);
         }
-        Optional<String> cursor = request instanceof CursorRequest<?> page ? page.cursor() : Optional.empty();
-        List<Instant> window = window(request, cursor);
-        boolean pages = request instanceof CursorRequest || request instanceof NewestFirstRequest;
-        int begin = cursor.map(Integer::parseInt).orElse(0);
-        int end = pages ? Math.min(begin + PAGE, window.size()) : window.size();
+        Optional<Long> cursor =
+                request instanceof CursorRequest<?> page ? page.cursor().map(Long::valueOf) : Optional.empty();
+        List<Instant> window = window(request, cursor.isPresent());
+        long number = cursor.filter(c -> c < IDS).orElse(1L);
+        int begin = cursor.filter(c -> c >= IDS)
+                .map(id -> window.indexOf(Instant.ofEpochMilli(id)) + 1)
+                .orElse((int) Math.min((number - 1) * PAGE, window.size()));
+        int end = hasPages(request) ? Math.min(begin + PAGE, window.size()) : window.size();
         List<Instant> page = window.subList(begin, end);
         if (endpoint.responseType() instanceof ParameterizedType list) {
             return (R) items((Class<?>) list.getActualTypeArguments()[0], page);
         }
         Class<?> answer = (Class<?>) endpoint.responseType();
-        Optional<String> next = end < window.size() ? Optional.of(Integer.toString(end)) : Optional.empty();
-        return (R) proxy(answer, Map.of("items", items(itemType(answer), page), "nextCursor", next));
+        Optional<String> next = end < window.size() ? Optional.of(Long.toString(number + 1)) : Optional.empty();
+        return (R) proxy(answer, Map.of("items", items(itemType(answer), page), "nextCursor", next), now);
     }
 
-    private List<Instant> window(Object request, Optional<String> cursor) {
-        Instant start = Instant.MIN;
-        Instant end = now;
-        if (request instanceof TimeWindowRequest<?> window) {
-            start = window.startTime().orElse(now.minus(Duration.ofDays(7)));
-            end = window.endTime().orElse(now);
-            if (cursor.isEmpty()) {
-                asked.add(new Window(start, end));
-            }
-        } else if (request instanceof NewestFirstRequest<?> newest) {
-            start = newest.startTime().orElse(start);
-            end = newest.endTime().orElse(now);
+    /** Windows of lists without cursors are shown whole. */
+    private static boolean hasPages(Object request) {
+        return request instanceof CursorRequest || !(request instanceof TimeWindowRequest);
+    }
+
+    private List<Instant> window(Object request, boolean hasCursor) {
+        boolean byWindow = request instanceof TimeWindowRequest;
+        Instant start = time(request, "startTime").orElse(byWindow ? now.minus(RECENT) : Instant.MIN);
+        Instant end = time(request, "endTime").orElse(now);
+        if (byWindow && !hasCursor) {
+            asked.add(new Window(start, end));
         }
-        Instant from = start;
         return times.headSet(end, true).descendingSet().stream()
-                .filter(time -> !time.isBefore(from))
+                .filter(time -> !time.isBefore(start))
                 .toList();
+    }
+
+    private static Optional<Instant> time(Object request, String accessor) {
+        return Arrays.stream(request.getClass().getInterfaces())
+                .flatMap(type -> Arrays.stream(type.getMethods()))
+                .filter(method -> method.getName().equals(accessor))
+                .findFirst()
+                .flatMap(method -> time(method, request));
+    }
+
+    private static Optional<Instant> time(Method accessor, Object request) {
+        try {
+            Object value = accessor.invoke(request);
+            return (value instanceof Optional<?> optional ? optional : Optional.of(value)).map(Instant.class::cast);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(accessor + " cannot be read", e);
+        }
     }
 
     private static Class<?> itemType(Class<?> answer) {
@@ -138,7 +164,7 @@ final class ListingExchange implements Calls {
     }
 
     private Object item(Class<?> type, Instant time) {
-        Object item = type.isRecord() ? filled(type, time) : proxy(type, Map.of("time", time));
+        Object item = type.isRecord() ? filled(type, time) : proxy(type, Map.of(), time);
         timesOfItems.put(item, time);
         return item;
     }
@@ -158,15 +184,30 @@ final class ListingExchange implements Calls {
         }
     }
 
-    /** A value that knows what is in the map, and is equal to itself only. */
-    private static Object proxy(Class<?> type, Map<String, Object> known) {
+    /** A value that knows what is in the map, its time and an id, and is equal to itself only. */
+    private static Object proxy(Class<?> type, Map<String, Object> known, Instant time) {
         InvocationHandler handler = (self, method, arguments) -> switch (method.getName()) {
             case "equals" -> isSame(self, arguments[0]);
             case "hashCode" -> System.identityHashCode(self);
-            case "toString" -> type.getSimpleName() + known;
-            default -> known.get(method.getName());
+            case "toString" -> type.getSimpleName() + time;
+            default ->
+                known.containsKey(method.getName())
+                        ? known.get(method.getName())
+                        : value(method.getGenericReturnType(), time);
         };
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler);
+    }
+
+    private static @Nullable Object value(Type type, Instant time) {
+        if (type == Instant.class) {
+            return time;
+        }
+        if (type == String.class) {
+            return Long.toString(time.toEpochMilli());
+        }
+        return type instanceof ParameterizedType optional && optional.getRawType() == Optional.class
+                ? Optional.ofNullable(value(optional.getActualTypeArguments()[0], time))
+                : null;
     }
 
     @SuppressWarnings("ReferenceEquality")

@@ -1,0 +1,31 @@
+package dev.exchangekit.core.contract.faults;
+
+import dev.exchangekit.core.ExchangeClient;
+import dev.exchangekit.core.order.OrderIntent;
+import dev.exchangekit.core.testing.ManualTime;
+import dev.exchangekit.core.testing.ScriptedServer;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A client, the server it talks to, the clock it goes by, and its journal.
+ *
+ * @param <C> the exchange's client
+ */
+public record MoneyScene<C extends ExchangeClient>(
+        ManualTime time, ScriptedServer server, List<OrderIntent> journal, Views<C> views) implements AutoCloseable {
+    /** Makes a move through a view. */
+    <Q, R> Result make(View view, MoneyMove<Q, R> move, boolean withId) throws InterruptedException {
+        return view.attempt(
+                views.attempt(
+                        move.endpoint(),
+                        move.request().apply(Optional.of(move.id()).filter(id -> withId))),
+                time);
+    }
+
+    @Override
+    public void close() {
+        views.close();
+        server.close();
+    }
+}
