@@ -2,9 +2,9 @@ package dev.exchangekit.bybit.account;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.exchangekit.bybit.internal.Lengths;
 import dev.exchangekit.bybit.trade.DisconnectProduct;
 import dev.exchangekit.core.spi.SdkStyle;
+import dev.exchangekit.core.spi.WireLength;
 import dev.exchangekit.core.spi.WireModel;
 import java.time.Duration;
 import java.util.Optional;
@@ -26,7 +26,7 @@ public interface DcpSetting extends WireModel {
     Optional<Boolean> enabled();
 
     /** How long the connection may be gone: 3 to 300 seconds. */
-    @JsonDeserialize(contentUsing = Lengths.Seconds.class)
+    @JsonDeserialize(contentUsing = WireLength.Seconds.class)
     Optional<Duration> timeWindow();
 
     static Builder builder() {

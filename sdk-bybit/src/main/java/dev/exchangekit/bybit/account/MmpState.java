@@ -2,8 +2,8 @@ package dev.exchangekit.bybit.account;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.exchangekit.bybit.internal.Lengths;
 import dev.exchangekit.core.spi.SdkStyle;
+import dev.exchangekit.core.spi.WireLength;
 import dev.exchangekit.core.spi.WireModel;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -24,11 +24,11 @@ public interface MmpState extends WireModel {
     Optional<Boolean> enabled();
 
     /** Time over which trades are counted. */
-    @JsonDeserialize(contentUsing = Lengths.Millis.class)
+    @JsonDeserialize(contentUsing = WireLength.Millis.class)
     Optional<Duration> window();
 
     /** How long trading stays frozen; zero until it is reset. */
-    @JsonDeserialize(contentUsing = Lengths.Millis.class)
+    @JsonDeserialize(contentUsing = WireLength.Millis.class)
     Optional<Duration> frozenPeriod();
 
     /** Traded quantity that triggers it. */

@@ -3,9 +3,9 @@ package dev.exchangekit.bybit.account;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.exchangekit.bybit.internal.Lengths;
 import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.SdkStyle;
+import dev.exchangekit.core.spi.WireLength;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
@@ -24,13 +24,13 @@ public interface SetMmpRequest {
     String baseCoin();
 
     /** Time over which trades are counted, to the millisecond; required. */
-    @JsonSerialize(using = Lengths.MillisAsText.class)
-    @JsonDeserialize(using = Lengths.Millis.class)
+    @JsonSerialize(using = WireLength.MillisAsText.class)
+    @JsonDeserialize(using = WireLength.Millis.class)
     Duration window();
 
     /** How long trading stays frozen, to the millisecond; zero until it is reset. Required. */
-    @JsonSerialize(using = Lengths.MillisAsText.class)
-    @JsonDeserialize(using = Lengths.Millis.class)
+    @JsonSerialize(using = WireLength.MillisAsText.class)
+    @JsonDeserialize(using = WireLength.Millis.class)
     Duration frozenPeriod();
 
     /** Sum of traded quantities, with up to two decimals; required. */

@@ -40,7 +40,10 @@ public enum ErrorKind {
     SERVER,
     /** The exchange itself does not say whether the request took effect. */
     UNKNOWN_OUTCOME,
-    /** It is proven that a write whose answer was lost never took effect and never will. */
+    /**
+     * A write did not take effect and never will: the exchange says so without a code, or it is proven after its answer
+     * was lost.
+     */
     NOT_ACCEPTED,
     /** This connection ends soon; a new one will work. */
     RECONNECT,

@@ -351,7 +351,19 @@ final class RestCall<Q, R> {
         if (answer.value() == null) {
             throw new UnreadableResponseException("no result", reply.status(), Excerpt.of(reply.body()), info(), null);
         }
+        refuseIfRejected(answer.value(), reply.status());
         return answer.value();
+    }
+
+    /** The answer to one order may say itself that it was refused, without a code. */
+    private void refuseIfRejected(R answer, int status) {
+        boolean rejected = endpoint.orderWrite()
+                .filter(write -> !write.batch() && write.outcome(request, answer, 0) == OrderOutcome.REJECTED)
+                .isPresent();
+        if (rejected) {
+            Refusal refusal = new Refusal(status, "", ErrorKind.NOT_ACCEPTED, "the exchange answers " + answer, null);
+            throw withoutKey(refusal).toException(info(), true, orderIds());
+        }
     }
 
     /** A refusal of the clock refutes the sample in use; the time that the refusal itself states takes its place. */

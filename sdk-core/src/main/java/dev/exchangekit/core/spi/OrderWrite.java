@@ -51,7 +51,8 @@ public interface OrderWrite<Q, R> {
     }
 
     /**
-     * What the answer says of one order. A batch may hold refused items and items whose fate stays open.
+     * What the answer says of one order. A batch may hold refused items and items whose fate stays open; the refused
+     * order of another write becomes an exception.
      *
      * @param index position of the intent in the request
      */

@@ -45,6 +45,14 @@ public final class WireTime {
         }
     }
 
+    /** Writes milliseconds since the epoch as a text. */
+    public static final class MillisAsText extends JsonSerializer<Instant> {
+        @Override
+        public void serialize(Instant value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(Long.toString(value.toEpochMilli()));
+        }
+    }
+
     /**
      * Time since the epoch in whatever unit its length tells: seconds, milliseconds, microseconds or nanoseconds. For
      * fields whose documentation and answers disagree. The ranges are far from each other until the year 5138.

@@ -20,6 +20,20 @@ public interface WriteKind<S, T> {
         return order;
     }
 
+    /**
+     * The same for orders that also state when they were made.
+     *
+     * @param now the exchange's time, as far as it is known
+     */
+    default T identify(T order, ClientOrderIds ids, Instant now) {
+        return identify(order, ids);
+    }
+
+    /** See {@link OrderWrite#acceptableUntil}. */
+    default Optional<Instant> acceptableUntil(T order) {
+        return Optional.empty();
+    }
+
     String symbol(S scope, T order);
 
     /** The exchange's id of the order, where the request names it. */

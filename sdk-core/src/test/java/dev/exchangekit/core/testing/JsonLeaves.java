@@ -248,7 +248,7 @@ public final class JsonLeaves {
         if (text.isBlank()) {
             return list.isEmpty();
         }
-        if (text.startsWith("[")) {
+        if (text.startsWith("[") || text.startsWith("{")) {
             JsonLeaves inner = new JsonLeaves();
             inner.node("", ExactJson.tree(text), list, type);
             return inner.problems.isEmpty();

@@ -1,4 +1,4 @@
-package dev.exchangekit.bybit.internal;
+package dev.exchangekit.core.spi;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -12,8 +12,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Lengths of time that stand as numbers or as texts of them. Empty text is absence. */
-public final class Lengths {
-    private Lengths() {}
+public final class WireLength {
+    private WireLength() {}
 
     /** A length in milliseconds. */
     public static final class Millis extends JsonDeserializer<Duration> {
