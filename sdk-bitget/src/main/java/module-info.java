@@ -6,6 +6,8 @@ module dev.exchangekit.bitget {
     exports dev.exchangekit.bitget;
     exports dev.exchangekit.bitget.common;
     exports dev.exchangekit.bitget.spot;
+    exports dev.exchangekit.bitget.spottrade;
+    exports dev.exchangekit.bitget.spotplan;
     exports dev.exchangekit.bitget.wallet;
     exports dev.exchangekit.bitget.futuresmarket;
     exports dev.exchangekit.bitget.futures;
@@ -20,6 +22,10 @@ module dev.exchangekit.bitget {
     opens dev.exchangekit.bitget.common to
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bitget.spot to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bitget.spottrade to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bitget.spotplan to
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bitget.wallet to
             com.fasterxml.jackson.databind;

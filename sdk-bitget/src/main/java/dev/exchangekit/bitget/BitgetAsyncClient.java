@@ -4,6 +4,8 @@ import dev.exchangekit.bitget.common.CommonAsyncApi;
 import dev.exchangekit.bitget.futures.FuturesAsyncApi;
 import dev.exchangekit.bitget.futuresmarket.FuturesMarketAsyncApi;
 import dev.exchangekit.bitget.spot.SpotAsyncApi;
+import dev.exchangekit.bitget.spotplan.SpotPlansAsyncApi;
+import dev.exchangekit.bitget.spottrade.SpotTradeAsyncApi;
 import dev.exchangekit.bitget.subaccount.SubAccountsAsyncApi;
 import dev.exchangekit.bitget.uta.account.UtaAccountAsyncApi;
 import dev.exchangekit.bitget.uta.market.UtaMarketAsyncApi;
@@ -36,6 +38,16 @@ public final class BitgetAsyncClient implements AsyncCalls {
 
     /** The spot market, and the spot account of a classic account. */
     public SpotAsyncApi spot() {
+        return calls::call;
+    }
+
+    /** Spot orders and fills of a classic account. */
+    public SpotTradeAsyncApi spotTrade() {
+        return calls::call;
+    }
+
+    /** Spot orders of a classic account that wait for a trigger price. */
+    public SpotPlansAsyncApi spotPlans() {
         return calls::call;
     }
 

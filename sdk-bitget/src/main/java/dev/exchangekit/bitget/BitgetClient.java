@@ -5,6 +5,8 @@ import dev.exchangekit.bitget.futures.FuturesApi;
 import dev.exchangekit.bitget.futuresmarket.FuturesMarketApi;
 import dev.exchangekit.bitget.internal.BitgetProfile;
 import dev.exchangekit.bitget.spot.SpotApi;
+import dev.exchangekit.bitget.spotplan.SpotPlansApi;
+import dev.exchangekit.bitget.spottrade.SpotTradeApi;
 import dev.exchangekit.bitget.subaccount.SubAccountsApi;
 import dev.exchangekit.bitget.uta.account.UtaAccountApi;
 import dev.exchangekit.bitget.uta.market.UtaMarketApi;
@@ -63,6 +65,16 @@ public final class BitgetClient extends ExchangeClient {
 
     /** The spot market, and the spot account of a classic account. */
     public SpotApi spot() {
+        return this::call;
+    }
+
+    /** Spot orders and fills of a classic account. */
+    public SpotTradeApi spotTrade() {
+        return this::call;
+    }
+
+    /** Spot orders of a classic account that wait for a trigger price. */
+    public SpotPlansApi spotPlans() {
         return this::call;
     }
 

@@ -4,6 +4,8 @@ import dev.exchangekit.bitget.common.CommonEndpoints;
 import dev.exchangekit.bitget.futures.FuturesEndpoints;
 import dev.exchangekit.bitget.futuresmarket.FuturesMarketEndpoints;
 import dev.exchangekit.bitget.spot.SpotEndpoints;
+import dev.exchangekit.bitget.spotplan.SpotPlansEndpoints;
+import dev.exchangekit.bitget.spottrade.SpotTradeEndpoints;
 import dev.exchangekit.bitget.subaccount.SubAccountsEndpoints;
 import dev.exchangekit.bitget.uta.account.UtaAccountEndpoints;
 import dev.exchangekit.bitget.uta.market.UtaMarketEndpoints;
@@ -19,6 +21,8 @@ public final class BitgetEndpoints {
     private static final List<Endpoint<?, ?>> ALL = Stream.of(
                     CommonEndpoints.all(),
                     SpotEndpoints.all(),
+                    SpotTradeEndpoints.all(),
+                    SpotPlansEndpoints.all(),
                     WalletEndpoints.all(),
                     FuturesMarketEndpoints.all(),
                     FuturesEndpoints.all(),
