@@ -11,6 +11,8 @@ module dev.exchangekit.bitget {
     exports dev.exchangekit.bitget.wallet;
     exports dev.exchangekit.bitget.futuresmarket;
     exports dev.exchangekit.bitget.futures;
+    exports dev.exchangekit.bitget.futurestrade;
+    exports dev.exchangekit.bitget.futuresplan;
     exports dev.exchangekit.bitget.subaccount;
     exports dev.exchangekit.bitget.uta.market;
     exports dev.exchangekit.bitget.uta.account;
@@ -32,6 +34,10 @@ module dev.exchangekit.bitget {
     opens dev.exchangekit.bitget.futuresmarket to
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bitget.futures to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bitget.futurestrade to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bitget.futuresplan to
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bitget.subaccount to
             com.fasterxml.jackson.databind;

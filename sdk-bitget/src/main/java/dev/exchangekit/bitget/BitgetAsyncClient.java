@@ -3,6 +3,8 @@ package dev.exchangekit.bitget;
 import dev.exchangekit.bitget.common.CommonAsyncApi;
 import dev.exchangekit.bitget.futures.FuturesAsyncApi;
 import dev.exchangekit.bitget.futuresmarket.FuturesMarketAsyncApi;
+import dev.exchangekit.bitget.futuresplan.FuturesPlansAsyncApi;
+import dev.exchangekit.bitget.futurestrade.FuturesTradeAsyncApi;
 import dev.exchangekit.bitget.spot.SpotAsyncApi;
 import dev.exchangekit.bitget.spotplan.SpotPlansAsyncApi;
 import dev.exchangekit.bitget.spottrade.SpotTradeAsyncApi;
@@ -63,6 +65,16 @@ public final class BitgetAsyncClient implements AsyncCalls {
 
     /** The futures accounts, settings and positions of a classic account. */
     public FuturesAsyncApi futures() {
+        return calls::call;
+    }
+
+    /** Orders and trades of a classic futures account. */
+    public FuturesTradeAsyncApi futuresTrade() {
+        return calls::call;
+    }
+
+    /** Trigger orders, trailing orders, take profits and stop losses of a classic futures account. */
+    public FuturesPlansAsyncApi futuresPlans() {
         return calls::call;
     }
 

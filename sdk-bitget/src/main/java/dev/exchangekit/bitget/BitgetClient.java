@@ -3,6 +3,8 @@ package dev.exchangekit.bitget;
 import dev.exchangekit.bitget.common.CommonApi;
 import dev.exchangekit.bitget.futures.FuturesApi;
 import dev.exchangekit.bitget.futuresmarket.FuturesMarketApi;
+import dev.exchangekit.bitget.futuresplan.FuturesPlansApi;
+import dev.exchangekit.bitget.futurestrade.FuturesTradeApi;
 import dev.exchangekit.bitget.internal.BitgetProfile;
 import dev.exchangekit.bitget.spot.SpotApi;
 import dev.exchangekit.bitget.spotplan.SpotPlansApi;
@@ -90,6 +92,16 @@ public final class BitgetClient extends ExchangeClient {
 
     /** The futures accounts, settings and positions of a classic account. */
     public FuturesApi futures() {
+        return this::call;
+    }
+
+    /** Orders and trades of a classic futures account. */
+    public FuturesTradeApi futuresTrade() {
+        return this::call;
+    }
+
+    /** Trigger orders, trailing orders, take profits and stop losses of a classic futures account. */
+    public FuturesPlansApi futuresPlans() {
         return this::call;
     }
 

@@ -3,6 +3,8 @@ package dev.exchangekit.bitget;
 import dev.exchangekit.bitget.common.CommonEndpoints;
 import dev.exchangekit.bitget.futures.FuturesEndpoints;
 import dev.exchangekit.bitget.futuresmarket.FuturesMarketEndpoints;
+import dev.exchangekit.bitget.futuresplan.FuturesPlansEndpoints;
+import dev.exchangekit.bitget.futurestrade.FuturesTradeEndpoints;
 import dev.exchangekit.bitget.spot.SpotEndpoints;
 import dev.exchangekit.bitget.spotplan.SpotPlansEndpoints;
 import dev.exchangekit.bitget.spottrade.SpotTradeEndpoints;
@@ -26,6 +28,8 @@ public final class BitgetEndpoints {
                     WalletEndpoints.all(),
                     FuturesMarketEndpoints.all(),
                     FuturesEndpoints.all(),
+                    FuturesTradeEndpoints.all(),
+                    FuturesPlansEndpoints.all(),
                     SubAccountsEndpoints.all(),
                     UtaMarketEndpoints.all(),
                     UtaAccountEndpoints.all(),
