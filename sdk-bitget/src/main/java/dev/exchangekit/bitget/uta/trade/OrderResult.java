@@ -1,0 +1,42 @@
+package dev.exchangekit.bitget.uta.trade;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.exchangekit.core.spi.SdkStyle;
+import dev.exchangekit.core.spi.WireModel;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What became of one order of several. */
+@SdkStyle
+@Value.Immutable
+@JsonDeserialize(builder = OrderResult.Builder.class)
+public interface OrderResult extends WireModel {
+    /** The exchange's id; absent when it refused, and for some reduce-only orders. */
+    Optional<String> orderId();
+
+    /** Your id, where the order has one. */
+    Optional<String> clientOid();
+
+    /** The exchange's code; absent when it took the order, and where a look-up settled what became of it. */
+    Optional<String> code();
+
+    /** The exchange's message, or how a look-up settled what became of the order. */
+    @JsonProperty("msg")
+    Optional<String> message();
+
+    /** True when the exchange took it. */
+    @JsonIgnore
+    @Value.Default
+    default boolean accepted() {
+        return code().isEmpty() || code().get().equals("00000");
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the value; thread-confined. */
+    class Builder extends ImmutableOrderResult.Builder {}
+}
