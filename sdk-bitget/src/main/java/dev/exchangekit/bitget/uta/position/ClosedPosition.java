@@ -58,10 +58,10 @@ public interface ClosedPosition extends WireModel {
     /** Funding so far, with the sign of the exchange; zero when there was none. */
     Optional<BigDecimal> totalFunding();
 
-    /** Fees of opening, with the sign of the exchange. */
+    /** Fees of opening; unlike those of fills, negative is cost. */
     Optional<BigDecimal> openFeeTotal();
 
-    /** Fees of closing, with the sign of the exchange. */
+    /** Fees of closing; unlike those of fills, negative is cost. */
     Optional<BigDecimal> closeFeeTotal();
 
     /** Cash dividends in USDT; newer answers only. */

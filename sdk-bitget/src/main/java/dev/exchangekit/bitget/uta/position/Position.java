@@ -42,7 +42,7 @@ public interface Position extends WireModel {
     /** What of it orders are to close. */
     Optional<BigDecimal> frozen();
 
-    /** Margin and profit of the position. */
+    /** Balance of the position. */
     Optional<BigDecimal> positionBalance();
 
     Optional<BigDecimal> leverage();
@@ -73,10 +73,10 @@ public interface Position extends WireModel {
     /** Funding so far, with the sign of the exchange; zero when there was none. */
     Optional<BigDecimal> totalFunding();
 
-    /** Fees of opening, with the sign of the exchange. */
+    /** Fees of opening; unlike those of fills, negative is cost. */
     Optional<BigDecimal> openFeeTotal();
 
-    /** Fees of closing, with the sign of the exchange. */
+    /** Fees of closing; unlike those of fills, negative is cost. */
     Optional<BigDecimal> closeFeeTotal();
 
     /** Cash dividends in USDT; newer answers only. */

@@ -13,7 +13,6 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableCancelStrategyOrderRequest.class)
 @JsonDeserialize(builder = CancelStrategyOrderRequest.Builder.class)
 public interface CancelStrategyOrderRequest extends OrderTarget {
-
     /** Refuses values of the wrong shape. */
     @Value.Check
     default void check() {

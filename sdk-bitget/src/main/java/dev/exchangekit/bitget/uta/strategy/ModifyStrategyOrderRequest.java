@@ -15,8 +15,10 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableModifyStrategyOrderRequest.class)
 @JsonDeserialize(builder = ModifyStrategyOrderRequest.Builder.class)
 public interface ModifyStrategyOrderRequest extends OrderTarget, TriggerTerms {
-    /** New quantity in base coin, which take profit and stop loss of a whole position do not have. The exchange documents it
-     * as required. */
+    /**
+     * New quantity in base coin, which take profit and stop loss of a whole position do not have. The exchange documents it
+     * as required.
+     */
     @JsonProperty("qty")
     Optional<BigDecimal> quantity();
 

@@ -24,8 +24,10 @@ public interface PlaceStrategyOrderRequest extends TriggerTerms {
     /** Symbol in upper case, like {@code BTCUSDT}; required. */
     String symbol();
 
-    /** Your id for the order: 1 to 32 characters of {@code [.A-Z:/a-z0-9_-]}. The exchange takes an id once in about six
-     * hours. When absent the SDK makes one, because an order is found again by it. */
+    /**
+     * Your id for the order: 1 to 32 characters of {@code [.A-Z:/a-z0-9_-]}. The exchange takes an id once in about six
+     * hours. When absent the SDK makes one, because an order is found again by it.
+     */
     Optional<String> clientOid();
 
     /** Kind of strategy order; {@link StrategyType#TPSL} if absent. */
@@ -45,8 +47,10 @@ public interface PlaceStrategyOrderRequest extends TriggerTerms {
     @JsonProperty("posSide")
     Optional<PositionSide> positionSide();
 
-    /** True when the order that is placed may only make a position smaller; false if absent. {@link StrategyType#TRIGGER}
-     * of futures only. */
+    /**
+     * True when the order that is placed may only make a position smaller; false if absent. {@link StrategyType#TRIGGER}
+     * of futures only.
+     */
     @JsonSerialize(contentUsing = FlagAsWord.YesNo.class)
     Optional<Boolean> reduceOnly();
 

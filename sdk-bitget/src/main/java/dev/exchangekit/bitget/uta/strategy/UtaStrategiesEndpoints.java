@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import dev.exchangekit.bitget.Acknowledgement;
 import dev.exchangekit.bitget.OrderAck;
 import dev.exchangekit.bitget.internal.BitgetLimits;
+import dev.exchangekit.bitget.internal.OrderAcks;
 import dev.exchangekit.core.ratelimit.Lane;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.EndpointList;
-import dev.exchangekit.core.spi.OrderWrite.Finding;
 import java.time.Duration;
 import java.util.List;
 
@@ -18,7 +18,7 @@ public final class UtaStrategiesEndpoints {
     public static final Endpoint<PlaceStrategyOrderRequest, OrderAck> PLACE_ORDER = STRATEGIES
             .post("placeOrder", "/api/v3/trade/place-strategy-order", PlaceStrategyOrderRequest.class, OrderAck.class)
             .limit(BitgetLimits.uid("utaStrategies.placeOrder", 10, Lane.PLACE))
-            .orderWrite(new Placing().write(UtaStrategiesEndpoints::ack))
+            .orderWrite(new Placing().write(OrderAcks::of))
             .build();
 
     public static final Endpoint<ModifyStrategyOrderRequest, OrderAck> MODIFY_ORDER = STRATEGIES
@@ -28,7 +28,7 @@ public final class UtaStrategiesEndpoints {
                     ModifyStrategyOrderRequest.class,
                     OrderAck.class)
             .limit(BitgetLimits.uid("utaStrategies.modifyOrder", 10, Lane.PLACE))
-            .orderWrite(new Modifying().write(UtaStrategiesEndpoints::ack))
+            .orderWrite(new Modifying().write(OrderAcks::of))
             .build();
 
     public static final Endpoint<CancelStrategyOrderRequest, Acknowledgement> CANCEL_ORDER = STRATEGIES
@@ -62,13 +62,6 @@ public final class UtaStrategiesEndpoints {
             .build();
 
     private UtaStrategiesEndpoints() {}
-
-    private static OrderAck ack(Finding found) {
-        return OrderAck.builder()
-                .orderId(found.givenOrderId())
-                .clientOid(found.givenClientOrderId())
-                .build();
-    }
 
     /** All of them, in the order of their declaration. */
     public static List<Endpoint<?, ?>> all() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.SdkStyle;
+import dev.exchangekit.core.spi.WireLength;
 import java.time.Duration;
 import org.immutables.value.Value;
 
@@ -14,8 +15,8 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = CountdownCancelAllRequest.Builder.class)
 public interface CountdownCancelAllRequest {
     /** How long from now, in whole seconds: 5 to 60, or zero to cancel nothing. Required. */
-    @JsonSerialize(using = SecondsAsText.Writer.class)
-    @JsonDeserialize(using = SecondsAsText.Reader.class)
+    @JsonSerialize(using = WireLength.SecondsAsText.class)
+    @JsonDeserialize(using = WireLength.Seconds.class)
     Duration countdown();
 
     /** Refuses values of the wrong shape. */

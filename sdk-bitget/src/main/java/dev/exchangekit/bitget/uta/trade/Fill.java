@@ -6,6 +6,7 @@ import dev.exchangekit.bitget.Category;
 import dev.exchangekit.bitget.OrderType;
 import dev.exchangekit.bitget.PositionSide;
 import dev.exchangekit.bitget.Side;
+import dev.exchangekit.bitget.TradeRole;
 import dev.exchangekit.core.spi.SdkStyle;
 import dev.exchangekit.core.spi.WireModel;
 import java.math.BigDecimal;
@@ -57,7 +58,8 @@ public interface Fill extends WireModel {
     Optional<BigDecimal> value();
 
     /** Maker or taker. */
-    Optional<TradeScope> tradeScope();
+    @JsonProperty("tradeScope")
+    Optional<TradeRole> role();
 
     /** What it does to a position. */
     Optional<TradeSide> tradeSide();

@@ -6,14 +6,15 @@ import dev.exchangekit.bitget.internal.UtaChecks;
 import dev.exchangekit.core.spi.SdkStyle;
 import org.immutables.value.Value;
 
-/** A change of an open order, which keeps its id. The next one is taken when this one is done. At least one value must be
- * given. */
+/**
+ * A change of an open order, which keeps its id. The next one is taken when this one is done. At least one value must be
+ * given.
+ */
 @SdkStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableModifyOrderRequest.class)
 @JsonDeserialize(builder = ModifyOrderRequest.Builder.class)
 public interface ModifyOrderRequest extends ModifyTerms, TpslTerms {
-
     /** Refuses values of the wrong shape. */
     @Value.Check
     default void check() {

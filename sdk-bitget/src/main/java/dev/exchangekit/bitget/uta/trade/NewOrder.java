@@ -6,14 +6,15 @@ import dev.exchangekit.bitget.internal.UtaChecks;
 import dev.exchangekit.core.spi.SdkStyle;
 import org.immutables.value.Value;
 
-/** One new order of a batch. Orders with reduce-only, a margin mode, take profit or stop loss are placed one by one: the
- * exchange does not take these in batches. */
+/**
+ * One new order of a batch. Orders with reduce-only, a margin mode, take profit or stop loss are placed one by one: the
+ * exchange does not take these in batches.
+ */
 @SdkStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableNewOrder.class)
 @JsonDeserialize(builder = NewOrder.Builder.class)
 public interface NewOrder extends OrderTerms {
-
     /** The same order under this id. */
     default NewOrder withClientOid(String id) {
         return toBuilder().clientOid(id).build();

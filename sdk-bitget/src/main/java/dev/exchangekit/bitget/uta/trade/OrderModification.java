@@ -12,7 +12,6 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableOrderModification.class)
 @JsonDeserialize(builder = OrderModification.Builder.class)
 public interface OrderModification extends ModifyTerms {
-
     /** Refuses values of the wrong shape. */
     @Value.Check
     default void check() {

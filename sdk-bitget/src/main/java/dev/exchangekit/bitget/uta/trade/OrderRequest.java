@@ -12,7 +12,6 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableOrderRequest.class)
 @JsonDeserialize(builder = OrderRequest.Builder.class)
 public interface OrderRequest extends OrderTarget {
-
     /** Refuses values of the wrong shape. */
     @Value.Check
     default void check() {

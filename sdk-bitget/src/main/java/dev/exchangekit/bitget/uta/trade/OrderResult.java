@@ -26,11 +26,13 @@ public interface OrderResult extends WireModel {
     @JsonProperty("msg")
     Optional<String> message();
 
-    /** True when the exchange took it. */
+    /** True when the exchange took it: it names the order and gives no other code than that of a success. */
     @JsonIgnore
     @Value.Default
     default boolean accepted() {
-        return code().isEmpty() || code().get().equals("00000");
+        return code().map("00000"::equals)
+                .orElseGet(() -> orderId().isPresent()
+                        || (clientOid().isPresent() && message().isEmpty()));
     }
 
     static Builder builder() {

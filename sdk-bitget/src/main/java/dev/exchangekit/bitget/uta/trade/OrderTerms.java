@@ -6,6 +6,7 @@ import dev.exchangekit.bitget.OrderType;
 import dev.exchangekit.bitget.PositionSide;
 import dev.exchangekit.bitget.Side;
 import dev.exchangekit.bitget.StpMode;
+import dev.exchangekit.bitget.TimeInForce;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -37,8 +38,10 @@ public interface OrderTerms {
     @JsonProperty("posSide")
     Optional<PositionSide> positionSide();
 
-    /** Your id for the order: 1 to 32 characters of {@code [.A-Z:/a-z0-9_-]}, used by no open order. When absent the SDK
-     * makes one, because an order is found again by it. */
+    /**
+     * Your id for the order: 1 to 32 characters of {@code [.A-Z:/a-z0-9_-]}, used by no open order. When absent the SDK
+     * makes one, because an order is found again by it.
+     */
     Optional<String> clientOid();
 
     /** What happens when the order would trade with another one of the account; they trade if absent. */

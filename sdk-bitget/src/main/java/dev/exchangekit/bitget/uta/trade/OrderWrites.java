@@ -2,6 +2,7 @@ package dev.exchangekit.bitget.uta.trade;
 
 import dev.exchangekit.bitget.OrderAck;
 import dev.exchangekit.bitget.internal.BitgetErrorCodes;
+import dev.exchangekit.bitget.internal.OrderAcks;
 import dev.exchangekit.core.order.OrderOutcome;
 import dev.exchangekit.core.spi.BatchOrderWrite;
 import dev.exchangekit.core.spi.BatchOrderWrite.BatchAnswers;
@@ -21,13 +22,7 @@ final class OrderWrites {
     private OrderWrites() {}
 
     static <Q> OrderWrite<Q, OrderAck> single(OrderKind<Q, Q> kind) {
-        return new SingleOrderWrite<>(
-                kind,
-                Function.identity(),
-                found -> OrderAck.builder()
-                        .orderId(found.givenOrderId())
-                        .clientOid(found.givenClientOrderId())
-                        .build());
+        return new SingleOrderWrite<>(kind, Function.identity(), OrderAcks::of);
     }
 
     static <T, Q> OrderWrite<Q, List<OrderResult>> batch(
@@ -63,12 +58,13 @@ final class OrderWrites {
             if (item.accepted()) {
                 return OrderOutcome.ACCEPTED;
             }
-            boolean open =
-                    item.code().filter(BitgetErrorCodes::outcomeUnknownForWrite).isPresent();
-            return open ? OrderOutcome.UNKNOWN : OrderOutcome.REJECTED;
+            boolean refused = item.code()
+                    .filter(code -> !BitgetErrorCodes.outcomeUnknownForWrite(code))
+                    .isPresent();
+            return refused ? OrderOutcome.REJECTED : OrderOutcome.UNKNOWN;
         }
 
-        /** The item that names the order, or the one at its place where that names no other. */
+        /** The item that names the order, or the one at its place where that names none. */
         private Optional<OrderResult> of(List<OrderResult> answer, T order, int index) {
             return answer.stream()
                     .filter(item -> isSame(item.clientOid(), kind.clientOrderId(order))
@@ -77,16 +73,12 @@ final class OrderWrites {
                     .or(() -> answer.stream()
                             .skip(index)
                             .findFirst()
-                            .filter(item -> fits(item.clientOid(), kind.clientOrderId(order))
-                                    && fits(item.orderId(), kind.orderId(order))));
+                            .filter(item ->
+                                    item.clientOid().isEmpty() && item.orderId().isEmpty()));
         }
 
         private static boolean isSame(Optional<String> answered, Optional<String> asked) {
             return asked.isPresent() && answered.equals(asked);
-        }
-
-        private static boolean fits(Optional<String> answered, Optional<String> asked) {
-            return answered.isEmpty() || asked.isEmpty();
         }
 
         @Override

@@ -15,8 +15,10 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutablePlaceOrderRequest.class)
 @JsonDeserialize(builder = PlaceOrderRequest.Builder.class)
 public interface PlaceOrderRequest extends OrderTerms, TpslTerms {
-    /** True when the order may only make a position smaller; false if absent. One-way mode. When its quantity and that of
-     * older ones is more than the position, the exchange cancels older ones, and the answer may be without an order id. */
+    /**
+     * True when the order may only make a position smaller; false if absent. One-way mode. When its quantity and that of
+     * older ones is more than the position, the exchange cancels older ones, and the answer may be without an order id.
+     */
     @JsonSerialize(contentUsing = FlagAsWord.YesNo.class)
     Optional<Boolean> reduceOnly();
 
