@@ -31,4 +31,9 @@ public record Category(@JsonValue String wire) implements OpenWord {
     public Category {
         wire = wire.toUpperCase(Locale.ROOT);
     }
+
+    /** True for contracts. */
+    public boolean isFutures() {
+        return equals(USDT_FUTURES) || equals(USDC_FUTURES) || equals(COIN_FUTURES);
+    }
 }

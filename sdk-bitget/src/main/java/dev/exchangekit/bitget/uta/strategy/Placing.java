@@ -1,6 +1,6 @@
 package dev.exchangekit.bitget.uta.strategy;
 
-import dev.exchangekit.bitget.Category;
+import dev.exchangekit.bitget.internal.HedgeMode;
 import dev.exchangekit.bitget.uta.strategy.StrategySearch.Found;
 import dev.exchangekit.core.order.ClientOrderIds;
 import dev.exchangekit.core.order.OrderAction;
@@ -8,13 +8,9 @@ import dev.exchangekit.core.spi.OrderWrite.Finding;
 import dev.exchangekit.core.spi.Plan;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 
 /** A new strategy order. */
 record Placing() implements StrategyKind<PlaceStrategyOrderRequest> {
-    private static final Set<Category> FUTURES =
-            Set.of(Category.USDT_FUTURES, Category.USDC_FUTURES, Category.COIN_FUTURES);
-
     @Override
     public OrderAction action() {
         return OrderAction.PLACE;
@@ -40,11 +36,13 @@ record Placing() implements StrategyKind<PlaceStrategyOrderRequest> {
         return order.clientOid();
     }
 
-    /** Take profit and stop loss of futures close positions, which they are attached to. */
+    /** Take profit and stop loss of futures close the position that they are for. */
     @Override
     public boolean reducesOnly(PlaceStrategyOrderRequest order) {
-        boolean tpsl = order.type().orElse(StrategyType.TPSL).equals(StrategyType.TPSL);
-        return tpsl ? FUTURES.contains(order.category()) : order.reduceOnly().orElse(false);
+        return order.type().orElse(StrategyType.TPSL).equals(StrategyType.TPSL)
+                ? order.category().isFutures()
+                : order.reduceOnly().orElse(false)
+                        || HedgeMode.closes(order.category(), order.side(), order.positionSide());
     }
 
     @Override

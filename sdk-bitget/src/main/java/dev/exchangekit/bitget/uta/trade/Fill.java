@@ -7,6 +7,7 @@ import dev.exchangekit.bitget.OrderType;
 import dev.exchangekit.bitget.PositionSide;
 import dev.exchangekit.bitget.Side;
 import dev.exchangekit.bitget.TradeRole;
+import dev.exchangekit.bitget.TradeSide;
 import dev.exchangekit.core.spi.SdkStyle;
 import dev.exchangekit.core.spi.WireModel;
 import java.math.BigDecimal;

@@ -10,6 +10,7 @@ import dev.exchangekit.bitget.PositionSide;
 import dev.exchangekit.bitget.Side;
 import dev.exchangekit.bitget.StpMode;
 import dev.exchangekit.bitget.TimeInForce;
+import dev.exchangekit.bitget.TradeSide;
 import dev.exchangekit.core.spi.SdkStyle;
 import dev.exchangekit.core.spi.WireModel;
 import java.math.BigDecimal;

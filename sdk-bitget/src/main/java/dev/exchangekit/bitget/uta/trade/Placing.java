@@ -1,5 +1,6 @@
 package dev.exchangekit.bitget.uta.trade;
 
+import dev.exchangekit.bitget.internal.HedgeMode;
 import dev.exchangekit.core.order.ClientOrderIds;
 import dev.exchangekit.core.order.OrderAction;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
@@ -38,7 +39,8 @@ record Placing<S, T extends OrderTerms>(BiFunction<T, String, T> withClientOid, 
 
     @Override
     public boolean reducesOnly(T order) {
-        return reduceOnly.test(order);
+        return reduceOnly.test(order)
+                || HedgeMode.closes(order.category(), Optional.of(order.side()), order.positionSide());
     }
 
     @Override

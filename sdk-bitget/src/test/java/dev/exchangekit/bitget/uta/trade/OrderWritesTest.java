@@ -8,6 +8,7 @@ import dev.exchangekit.bitget.BitgetEnvironment;
 import dev.exchangekit.bitget.Category;
 import dev.exchangekit.bitget.OrderAck;
 import dev.exchangekit.bitget.OrderType;
+import dev.exchangekit.bitget.PositionSide;
 import dev.exchangekit.bitget.Side;
 import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.error.OrderOutcomeUnknownException;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -222,6 +224,27 @@ class OrderWritesTest {
         assertThat(intents)
                 .singleElement()
                 .satisfies(intent -> assertThat(intent.reducesOnly()).isTrue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "USDT-FUTURES, SELL, long, true",
+        "COIN-FUTURES, BUY, short, true",
+        "USDT-FUTURES, BUY, long, false",
+        "SPOT, SELL, long, false",
+        "USDT-FUTURES, SELL, , false"
+    })
+    void orderAgainstThePositionThatItNamesOnlyReducesIt(String category, Side side, String position, boolean reduces) {
+        on(PLACE, ok("{\"orderId\":\"1\",\"clientOid\":\"a\"}"));
+
+        bitget.utaTrade()
+                .placeOrder(place("a")
+                        .category(new Category(category))
+                        .side(side)
+                        .positionSide(Optional.ofNullable(position).map(PositionSide::new))
+                        .build());
+
+        assertThat(intents).extracting(OrderIntent::reducesOnly).containsExactly(reduces);
     }
 
     @ParameterizedTest
