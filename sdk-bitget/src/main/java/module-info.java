@@ -16,6 +16,9 @@ module dev.exchangekit.bitget {
     exports dev.exchangekit.bitget.subaccount;
     exports dev.exchangekit.bitget.uta.market;
     exports dev.exchangekit.bitget.uta.account;
+    exports dev.exchangekit.bitget.uta.trade;
+    exports dev.exchangekit.bitget.uta.strategy;
+    exports dev.exchangekit.bitget.uta.position;
     exports dev.exchangekit.bitget.uta.wallet;
     exports dev.exchangekit.bitget.uta.subaccount;
 
@@ -44,6 +47,12 @@ module dev.exchangekit.bitget {
     opens dev.exchangekit.bitget.uta.market to
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bitget.uta.account to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bitget.uta.trade to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bitget.uta.strategy to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bitget.uta.position to
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bitget.uta.wallet to
             com.fasterxml.jackson.databind;

@@ -11,7 +11,10 @@ import dev.exchangekit.bitget.spottrade.SpotTradeAsyncApi;
 import dev.exchangekit.bitget.subaccount.SubAccountsAsyncApi;
 import dev.exchangekit.bitget.uta.account.UtaAccountAsyncApi;
 import dev.exchangekit.bitget.uta.market.UtaMarketAsyncApi;
+import dev.exchangekit.bitget.uta.position.UtaPositionsAsyncApi;
+import dev.exchangekit.bitget.uta.strategy.UtaStrategiesAsyncApi;
 import dev.exchangekit.bitget.uta.subaccount.UtaSubAccountsAsyncApi;
+import dev.exchangekit.bitget.uta.trade.UtaTradeAsyncApi;
 import dev.exchangekit.bitget.uta.wallet.UtaWalletAsyncApi;
 import dev.exchangekit.bitget.wallet.WalletAsyncApi;
 import dev.exchangekit.core.RequestOptions;
@@ -90,6 +93,21 @@ public final class BitgetAsyncClient implements AsyncCalls {
 
     /** Balances and settings of a unified account. */
     public UtaAccountAsyncApi utaAccount() {
+        return calls::call;
+    }
+
+    /** Orders and fills of a unified account. */
+    public UtaTradeAsyncApi utaTrade() {
+        return calls::call;
+    }
+
+    /** Take profit, stop loss and trigger orders of a unified account. */
+    public UtaStrategiesAsyncApi utaStrategies() {
+        return calls::call;
+    }
+
+    /** Futures positions of a unified account. */
+    public UtaPositionsAsyncApi utaPositions() {
         return calls::call;
     }
 

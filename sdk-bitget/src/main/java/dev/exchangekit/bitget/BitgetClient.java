@@ -12,7 +12,10 @@ import dev.exchangekit.bitget.spottrade.SpotTradeApi;
 import dev.exchangekit.bitget.subaccount.SubAccountsApi;
 import dev.exchangekit.bitget.uta.account.UtaAccountApi;
 import dev.exchangekit.bitget.uta.market.UtaMarketApi;
+import dev.exchangekit.bitget.uta.position.UtaPositionsApi;
+import dev.exchangekit.bitget.uta.strategy.UtaStrategiesApi;
 import dev.exchangekit.bitget.uta.subaccount.UtaSubAccountsApi;
+import dev.exchangekit.bitget.uta.trade.UtaTradeApi;
 import dev.exchangekit.bitget.uta.wallet.UtaWalletApi;
 import dev.exchangekit.bitget.wallet.WalletApi;
 import dev.exchangekit.core.ExchangeClient;
@@ -117,6 +120,21 @@ public final class BitgetClient extends ExchangeClient {
 
     /** Balances and settings of a unified account. */
     public UtaAccountApi utaAccount() {
+        return this::call;
+    }
+
+    /** Orders and fills of a unified account. */
+    public UtaTradeApi utaTrade() {
+        return this::call;
+    }
+
+    /** Take profit, stop loss and trigger orders of a unified account. */
+    public UtaStrategiesApi utaStrategies() {
+        return this::call;
+    }
+
+    /** Futures positions of a unified account. */
+    public UtaPositionsApi utaPositions() {
         return this::call;
     }
 

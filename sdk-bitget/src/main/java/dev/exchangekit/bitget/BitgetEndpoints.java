@@ -11,7 +11,10 @@ import dev.exchangekit.bitget.spottrade.SpotTradeEndpoints;
 import dev.exchangekit.bitget.subaccount.SubAccountsEndpoints;
 import dev.exchangekit.bitget.uta.account.UtaAccountEndpoints;
 import dev.exchangekit.bitget.uta.market.UtaMarketEndpoints;
+import dev.exchangekit.bitget.uta.position.UtaPositionsEndpoints;
+import dev.exchangekit.bitget.uta.strategy.UtaStrategiesEndpoints;
 import dev.exchangekit.bitget.uta.subaccount.UtaSubAccountsEndpoints;
+import dev.exchangekit.bitget.uta.trade.UtaTradeEndpoints;
 import dev.exchangekit.bitget.uta.wallet.UtaWalletEndpoints;
 import dev.exchangekit.bitget.wallet.WalletEndpoints;
 import dev.exchangekit.core.spi.Endpoint;
@@ -33,6 +36,9 @@ public final class BitgetEndpoints {
                     SubAccountsEndpoints.all(),
                     UtaMarketEndpoints.all(),
                     UtaAccountEndpoints.all(),
+                    UtaTradeEndpoints.all(),
+                    UtaStrategiesEndpoints.all(),
+                    UtaPositionsEndpoints.all(),
                     UtaWalletEndpoints.all(),
                     UtaSubAccountsEndpoints.all())
             .flatMap(List::stream)

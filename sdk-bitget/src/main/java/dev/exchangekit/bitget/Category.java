@@ -2,8 +2,13 @@ package dev.exchangekit.bitget;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.exchangekit.core.spi.OpenWord;
+import java.util.Locale;
 
-/** Kind of product in the API of unified accounts. */
+/**
+ * Kind of product in the API of unified accounts.
+ *
+ * @param wire in capitals; the exchange writes it in other cases in some answers, which are read as the same
+ */
 public record Category(@JsonValue String wire) implements OpenWord {
     public static final Category SPOT = new Category("SPOT");
 
@@ -21,4 +26,14 @@ public record Category(@JsonValue String wire) implements OpenWord {
 
     /** What belongs to none of the others, in the ledger only. */
     public static final Category OTHER = new Category("OTHER");
+
+    /** Puts it in capitals. */
+    public Category {
+        wire = wire.toUpperCase(Locale.ROOT);
+    }
+
+    /** True for contracts. */
+    public boolean isFutures() {
+        return equals(USDT_FUTURES) || equals(USDC_FUTURES) || equals(COIN_FUTURES);
+    }
 }

@@ -20,7 +20,10 @@ public interface OrderIntent {
 
     OrderAction action();
 
-    /** The symbol as the exchange writes it; of transfers and withdrawals the coin. */
+    /**
+     * The symbol as the exchange writes it; of transfers and withdrawals the coin. Empty where an amend or cancel names
+     * the order by its id alone.
+     */
     String symbol();
 
     /**

@@ -39,6 +39,14 @@ public final class WireLength {
         }
     }
 
+    /** Writes a length as the text of its seconds. */
+    public static final class SecondsAsText extends JsonSerializer<Duration> {
+        @Override
+        public void serialize(Duration value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(Long.toString(value.toSeconds()));
+        }
+    }
+
     private static @Nullable Duration length(JsonParser p, DeserializationContext context, ChronoUnit unit)
             throws IOException {
         String text = p.getText();

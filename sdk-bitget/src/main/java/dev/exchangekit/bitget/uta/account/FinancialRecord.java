@@ -19,11 +19,7 @@ public interface FinancialRecord extends WireModel {
     /** Number of the entry. */
     String id();
 
-    /**
-     * Kind of product. The exchange writes it in capitals in one place and {@code Margin} in another; here it is in
-     * capitals.
-     */
-    @JsonDeserialize(contentUsing = CategoryReader.class)
+    /** Kind of product. */
     Optional<Category> category();
 
     /** Symbol, where one is concerned. */

@@ -1,0 +1,57 @@
+package dev.exchangekit.bitget.uta.strategy;
+
+import dev.exchangekit.bitget.internal.HedgeMode;
+import dev.exchangekit.bitget.uta.strategy.StrategySearch.Found;
+import dev.exchangekit.core.order.ClientOrderIds;
+import dev.exchangekit.core.order.OrderAction;
+import dev.exchangekit.core.spi.OrderWrite.Finding;
+import dev.exchangekit.core.spi.Plan;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A new strategy order. */
+record Placing() implements StrategyKind<PlaceStrategyOrderRequest> {
+    @Override
+    public OrderAction action() {
+        return OrderAction.PLACE;
+    }
+
+    @Override
+    public PlaceStrategyOrderRequest identify(PlaceStrategyOrderRequest order, ClientOrderIds ids) {
+        return order.clientOid().isPresent() ? order : order.withClientOid(ids.next());
+    }
+
+    @Override
+    public String symbol(PlaceStrategyOrderRequest scope, PlaceStrategyOrderRequest order) {
+        return order.symbol();
+    }
+
+    @Override
+    public Optional<String> orderId(PlaceStrategyOrderRequest order) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> clientOrderId(PlaceStrategyOrderRequest order) {
+        return order.clientOid();
+    }
+
+    /** Take profit and stop loss of futures close the position that they are for. */
+    @Override
+    public boolean reducesOnly(PlaceStrategyOrderRequest order) {
+        return order.type().orElse(StrategyType.TPSL).equals(StrategyType.TPSL)
+                ? order.category().isFutures()
+                : order.reduceOnly().orElse(false)
+                        || HedgeMode.closes(order.category(), order.side(), order.positionSide());
+    }
+
+    @Override
+    public Plan<Optional<Found>> search(PlaceStrategyOrderRequest order) {
+        return StrategySearch.placed(order);
+    }
+
+    @Override
+    public Finding judge(PlaceStrategyOrderRequest order, Found found, Instant since) {
+        return StrategyKind.found(found).placed(since);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.exchangekit.bitget.uta.trade;
+
+import dev.exchangekit.core.error.ErrorKind;
+import dev.exchangekit.core.error.ExchangeException;
+import dev.exchangekit.core.error.SdkException;
+import dev.exchangekit.core.spi.Plan;
+import java.util.Optional;
+
+/** Finds an order by one of its ids, open or closed. */
+final class OrderSearch {
+    private OrderSearch() {}
+
+    /** The order of that id, where the exchange knows one. The exchange's own id goes before the client's. */
+    static Plan<Optional<Order>> find(Optional<String> orderId, Optional<String> clientOid) {
+        Optional<String> ownId = orderId.isPresent() ? Optional.empty() : clientOid;
+        OrderRequest request =
+                OrderRequest.builder().orderId(orderId).clientOid(ownId).build();
+        return Plan.call(UtaTradeEndpoints.ORDER, request)
+                .map(order -> Optional.of(order).filter(found -> is(found, orderId, ownId)))
+                .rescue(OrderSearch::unknownOrder);
+    }
+
+    /** Never takes an order for another one. */
+    private static boolean is(Order found, Optional<String> orderId, Optional<String> clientOid) {
+        return orderId.map(id -> id.equals(found.orderId()))
+                .orElseGet(() -> found.clientOid().equals(clientOid));
+    }
+
+    private static Optional<Plan<Optional<Order>>> unknownOrder(SdkException failure) {
+        return failure instanceof ExchangeException e && e.kind() == ErrorKind.ORDER_NOT_FOUND
+                ? Optional.of(Plan.of(Optional.empty()))
+                : Optional.empty();
+    }
+}
