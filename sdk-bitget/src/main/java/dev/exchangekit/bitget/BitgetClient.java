@@ -6,13 +6,17 @@ import dev.exchangekit.bitget.futuresmarket.FuturesMarketApi;
 import dev.exchangekit.bitget.internal.BitgetProfile;
 import dev.exchangekit.bitget.spot.SpotApi;
 import dev.exchangekit.bitget.subaccount.SubAccountsApi;
+import dev.exchangekit.bitget.unified.BitgetAdapter;
 import dev.exchangekit.bitget.uta.account.UtaAccountApi;
 import dev.exchangekit.bitget.uta.market.UtaMarketApi;
 import dev.exchangekit.bitget.uta.subaccount.UtaSubAccountsApi;
 import dev.exchangekit.bitget.uta.wallet.UtaWalletApi;
 import dev.exchangekit.bitget.wallet.WalletApi;
 import dev.exchangekit.core.ExchangeClient;
+import dev.exchangekit.core.exchange.Exchange;
+import dev.exchangekit.core.spi.InstrumentSettings;
 import dev.exchangekit.core.spi.RestPipeline;
+import dev.exchangekit.core.spi.UnifiedExchange;
 import java.util.function.Consumer;
 
 /**
@@ -29,11 +33,19 @@ import java.util.function.Consumer;
  * @see <a href="https://www.bitget.com/api-doc/common/intro">Bitget's documentation</a>
  */
 public final class BitgetClient extends ExchangeClient {
+    private final UnifiedExchange unified;
     private final BitgetAsyncClient async;
 
-    private BitgetClient(RestPipeline pipeline) {
+    private BitgetClient(RestPipeline pipeline, BitgetConfig config) {
         super(pipeline);
-        this.async = new BitgetAsyncClient(this, pipeline);
+        this.unified = UnifiedExchange.create(
+                BitgetProfile.NAME,
+                instruments -> new BitgetAdapter(pipeline, config.account(), instruments, config.clientOrderIds()),
+                pipeline,
+                pipeline.async(),
+                pipeline.time(),
+                InstrumentSettings.DEFAULT);
+        this.async = new BitgetAsyncClient(this, pipeline, unified);
     }
 
     /**
@@ -53,7 +65,7 @@ public final class BitgetClient extends ExchangeClient {
      * @throws IllegalArgumentException when there are credentials without a passphrase
      */
     public static BitgetClient create(BitgetConfig config) {
-        return new BitgetClient(new RestPipeline(BitgetProfile.of(config), config));
+        return new BitgetClient(new RestPipeline(BitgetProfile.of(config), config), config);
     }
 
     /** What belongs to no market: the server's time, announcements, fees, and balances across accounts. */
@@ -106,6 +118,14 @@ public final class BitgetClient extends ExchangeClient {
         return this::call;
     }
 
+    /**
+     * The same client in the words that are common to all exchanges: spot and futures of the kind of account that
+     * {@link BitgetConfig#account} names. Closing the client closes it.
+     */
+    public Exchange unified() {
+        return unified.blocking();
+    }
+
     /** The same client without blocking. */
     public BitgetAsyncClient async() {
         return async;
@@ -114,5 +134,11 @@ public final class BitgetClient extends ExchangeClient {
     @Override
     public void warmUp() {
         common().serverTime();
+    }
+
+    @Override
+    public void close() {
+        unified.close();
+        super.close();
     }
 }
