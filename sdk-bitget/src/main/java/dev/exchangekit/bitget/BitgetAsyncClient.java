@@ -18,9 +18,11 @@ import dev.exchangekit.bitget.uta.trade.UtaTradeAsyncApi;
 import dev.exchangekit.bitget.uta.wallet.UtaWalletAsyncApi;
 import dev.exchangekit.bitget.wallet.WalletAsyncApi;
 import dev.exchangekit.core.RequestOptions;
+import dev.exchangekit.core.exchange.AsyncExchange;
 import dev.exchangekit.core.spi.AsyncCalls;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.RestPipeline;
+import dev.exchangekit.core.spi.UnifiedExchange;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -30,10 +32,12 @@ import java.util.concurrent.CompletableFuture;
 public final class BitgetAsyncClient implements AsyncCalls {
     private final BitgetClient sync;
     private final AsyncCalls calls;
+    private final UnifiedExchange unified;
 
-    BitgetAsyncClient(BitgetClient sync, RestPipeline pipeline) {
+    BitgetAsyncClient(BitgetClient sync, RestPipeline pipeline, UnifiedExchange unified) {
         this.sync = sync;
         this.calls = pipeline.async();
+        this.unified = unified;
     }
 
     /** What belongs to no market: the server's time, announcements, fees, and balances across accounts. */
@@ -119,6 +123,14 @@ public final class BitgetAsyncClient implements AsyncCalls {
     /** Sub-accounts of a unified account and their keys. */
     public UtaSubAccountsAsyncApi utaSubAccounts() {
         return calls::call;
+    }
+
+    /**
+     * The same client in the words that are common to all exchanges: spot and futures of the kind of account that
+     * {@link BitgetConfig#account} names. Closing the client closes it.
+     */
+    public AsyncExchange unified() {
+        return unified.async();
     }
 
     /** The same client, synchronously; closing that one closes this one. */

@@ -1,30 +1,28 @@
-package dev.exchangekit.bybit.unified;
+package dev.exchangekit.core.spi;
 
-import dev.exchangekit.bybit.Category;
 import dev.exchangekit.core.error.ExchangeException;
 import dev.exchangekit.core.error.SdkException;
-import dev.exchangekit.core.spi.Plan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
-/** Splits many orders into batches of one category that Bybit takes, and puts their results into the order asked for. */
-final class Chunks {
-    private static final int LARGEST = 20;
-    private static final int LARGEST_SPOT = 10;
-
+/** Splits many orders into batches of one kind that an exchange takes, and puts their results into the order asked for. */
+public final class Chunks {
     private Chunks() {}
 
     /**
      * One batch.
      *
+     * @param <K> what its orders have in common
      * @param positions of its orders among all
      * @param first true when no other batch is sent before
      */
-    record Chunk(Category category, List<Integer> positions, boolean first) {
-        <T> List<T> of(List<T> all) {
+    public record Chunk<K>(K kind, List<Integer> positions, boolean first) {
+        /** What belongs to the orders of this batch. */
+        public <T> List<T> of(List<T> all) {
             return positions.stream().map(all::get).toList();
         }
 
@@ -32,21 +30,27 @@ final class Chunks {
          * True for a failure that is the result of each order of this batch alone: earlier batches have results that
          * must not get lost, and nothing of this one took effect.
          */
-        boolean keepsToItself(SdkException failure) {
+        public boolean keepsToItself(SdkException failure) {
             return !first && (failure instanceof ExchangeException || !failure.mayHaveReachedExchange());
         }
     }
 
-    static List<Chunk> of(List<Category> categories) {
-        Map<Category, List<Integer>> open = new HashMap<>();
-        List<Chunk> chunks = new ArrayList<>();
-        for (int i = 0; i < categories.size(); i++) {
-            Category category = categories.get(i);
-            List<Integer> positions = open.get(category);
-            if (positions == null || positions.size() == (category.equals(Category.SPOT) ? LARGEST_SPOT : LARGEST)) {
+    /**
+     * The batches in the order they are sent.
+     *
+     * @param kinds of the orders, by position
+     * @param largest how many orders of a kind fit into a batch
+     */
+    public static <K> List<Chunk<K>> of(List<K> kinds, ToIntFunction<? super K> largest) {
+        Map<K, List<Integer>> open = new HashMap<>();
+        List<Chunk<K>> chunks = new ArrayList<>();
+        for (int i = 0; i < kinds.size(); i++) {
+            K kind = kinds.get(i);
+            List<Integer> positions = open.get(kind);
+            if (positions == null || positions.size() == largest.applyAsInt(kind)) {
                 positions = new ArrayList<>();
-                open.put(category, positions);
-                chunks.add(new Chunk(category, positions, chunks.isEmpty()));
+                open.put(kind, positions);
+                chunks.add(new Chunk<>(kind, positions, chunks.isEmpty()));
             }
             positions.add(i);
         }
@@ -54,8 +58,9 @@ final class Chunks {
     }
 
     /** Runs one batch after the other. */
-    static <T> Plan<List<T>> run(List<Category> categories, Function<Chunk, Plan<List<T>>> batch) {
-        List<Chunk> chunks = of(categories);
+    public static <K, T> Plan<List<T>> run(
+            List<K> kinds, ToIntFunction<? super K> largest, Function<Chunk<K>, Plan<List<T>>> batch) {
+        List<Chunk<K>> chunks = of(kinds, largest);
         return Plans.each(chunks, batch).map(results -> {
             Map<Integer, T> byPosition = new HashMap<>();
             for (int c = 0; c < chunks.size(); c++) {
@@ -65,7 +70,7 @@ final class Chunks {
                 }
             }
             List<T> inOrder = new ArrayList<>();
-            for (int i = 0; i < categories.size(); i++) {
+            for (int i = 0; i < kinds.size(); i++) {
                 inOrder.add(byPosition.get(i));
             }
             return List.copyOf(inOrder);

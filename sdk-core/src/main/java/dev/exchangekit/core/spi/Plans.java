@@ -1,9 +1,7 @@
-package dev.exchangekit.bybit.unified;
+package dev.exchangekit.core.spi;
 
 import dev.exchangekit.core.CursorRequest;
 import dev.exchangekit.core.Page;
-import dev.exchangekit.core.spi.Endpoint;
-import dev.exchangekit.core.spi.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +10,11 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Plans of several calls, one after the other. */
-final class Plans {
+public final class Plans {
     private Plans() {}
 
     /** The items of all pages. */
-    static <Q extends CursorRequest<Q>, T, R extends Page<T>> Plan<List<T>> allPages(
+    public static <Q extends CursorRequest<Q>, T, R extends Page<T>> Plan<List<T>> allPages(
             Endpoint<Q, R> endpoint, Q request) {
         return pagesFrom(endpoint, request, List.of());
     }
@@ -34,7 +32,7 @@ final class Plans {
     }
 
     /** One plan per input, in their order. */
-    static <S, T> Plan<List<T>> each(List<S> inputs, Function<? super S, Plan<T>> plan) {
+    public static <S, T> Plan<List<T>> each(List<S> inputs, Function<? super S, Plan<T>> plan) {
         Plan<List<T>> all = Plan.of(List.of());
         for (S input : inputs) {
             all = all.then(done -> plan.apply(input).map(result -> joined(done, List.of(result))));
@@ -43,12 +41,12 @@ final class Plans {
     }
 
     /** One plan per number from 0 on. */
-    static <T> Plan<List<T>> eachIndex(int count, IntFunction<Plan<T>> plan) {
+    public static <T> Plan<List<T>> eachIndex(int count, IntFunction<Plan<T>> plan) {
         return each(IntStream.range(0, count).boxed().toList(), plan::apply);
     }
 
     /** The results of all plans in one list. */
-    static <T> Plan<List<T>> concat(List<Plan<List<T>>> plans) {
+    public static <T> Plan<List<T>> concat(List<Plan<List<T>>> plans) {
         return each(plans, plan -> plan)
                 .map(lists -> lists.stream().flatMap(List::stream).toList());
     }
