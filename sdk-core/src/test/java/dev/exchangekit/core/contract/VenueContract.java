@@ -1,24 +1,25 @@
-package dev.exchangekit.bybit.unified;
+package dev.exchangekit.core.contract;
 
-import dev.exchangekit.core.contract.AccountContract;
-import dev.exchangekit.core.contract.ContractWorld;
-import dev.exchangekit.core.contract.HistoryContract;
-import dev.exchangekit.core.contract.MarketDataContract;
-import dev.exchangekit.core.contract.OrderContract;
-import dev.exchangekit.core.contract.PositionContract;
-import dev.exchangekit.core.contract.RefusalContract;
 import dev.exchangekit.core.model.Symbol;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Nested;
 
-/** What every exchange must do, asked of a Bybit. */
-abstract class BybitContract {
-    abstract ContractWorld world();
+/** What every exchange must do, asked of one venue in all its markets but those that come and go. */
+public abstract class VenueContract {
+    /** The venue; one for all facts. */
+    protected abstract ContractWorld world();
+
+    /** Skips the facts of a market that the venue does not have. */
+    static Symbol listed(Optional<Symbol> symbol, String market) {
+        return symbol.orElseGet(() -> Assumptions.abort("the venue has no " + market));
+    }
 
     @Nested
     class MarketData extends MarketDataContract {
         @Override
         protected ContractWorld world() {
-            return BybitContract.this.world();
+            return VenueContract.this.world();
         }
     }
 
@@ -26,7 +27,7 @@ abstract class BybitContract {
     class SpotOrders extends OrderContract {
         @Override
         protected ContractWorld world() {
-            return BybitContract.this.world();
+            return VenueContract.this.world();
         }
 
         @Override
@@ -39,12 +40,12 @@ abstract class BybitContract {
     class PerpetualOrders extends OrderContract {
         @Override
         protected ContractWorld world() {
-            return BybitContract.this.world();
+            return VenueContract.this.world();
         }
 
         @Override
         protected Symbol symbol() {
-            return world().perpetual().orElseThrow();
+            return listed(world().perpetual(), "perpetuals");
         }
     }
 
@@ -52,12 +53,12 @@ abstract class BybitContract {
     class InverseOrders extends OrderContract {
         @Override
         protected ContractWorld world() {
-            return BybitContract.this.world();
+            return VenueContract.this.world();
         }
 
         @Override
         protected Symbol symbol() {
-            return world().inverse().orElseThrow();
+            return listed(world().inverse(), "inverse perpetuals");
         }
     }
 
@@ -65,7 +66,7 @@ abstract class BybitContract {
     class History extends HistoryContract {
         @Override
         protected ContractWorld world() {
-            return BybitContract.this.world();
+            return VenueContract.this.world();
         }
     }
 
@@ -73,7 +74,7 @@ abstract class BybitContract {
     class Account extends AccountContract {
         @Override
         protected ContractWorld world() {
-            return BybitContract.this.world();
+            return VenueContract.this.world();
         }
     }
 
@@ -81,7 +82,7 @@ abstract class BybitContract {
     class Positions extends PositionContract {
         @Override
         protected ContractWorld world() {
-            return BybitContract.this.world();
+            return VenueContract.this.world();
         }
     }
 
@@ -89,12 +90,12 @@ abstract class BybitContract {
     class InversePositions extends PositionContract {
         @Override
         protected ContractWorld world() {
-            return BybitContract.this.world();
+            return VenueContract.this.world();
         }
 
         @Override
         protected Symbol symbol() {
-            return world().inverse().orElseThrow();
+            return listed(world().inverse(), "inverse perpetuals");
         }
     }
 
@@ -102,7 +103,7 @@ abstract class BybitContract {
     class Refusals extends RefusalContract {
         @Override
         protected ContractWorld world() {
-            return BybitContract.this.world();
+            return VenueContract.this.world();
         }
     }
 }
