@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.exchangekit.bybit.BybitClient;
-
 import dev.exchangekit.core.contract.faults.ConnectionContract;
 import dev.exchangekit.core.error.OrderRejectedException;
 import dev.exchangekit.core.sim.front.Fault;

@@ -186,8 +186,7 @@ final class SimulatedBybit implements InputWorld, ConnectionWorld, KeyWorld, Lim
 
     @Override
     public Optional<EndpointCall<?, ?>> tooLarge() {
-        return Optional.of(
-                new EndpointCall<>(TradeEndpoints.PLACE_ORDERS, BybitWrites.batch(Category.LINEAR, 11)));
+        return Optional.of(new EndpointCall<>(TradeEndpoints.PLACE_ORDERS, BybitWrites.batch(Category.LINEAR, 11)));
     }
 
     @Override
@@ -232,17 +231,19 @@ final class SimulatedBybit implements InputWorld, ConnectionWorld, KeyWorld, Lim
         PlaceOrderRequest order = BybitWrites.order(category);
         return switch (caller.random().nextInt(4)) {
             case 0, 1 -> caller.start(TradeEndpoints.PLACE_ORDER, order);
-            case 2 -> caller.start(
-                    TradeEndpoints.PLACE_ORDERS,
-                    BybitWrites.batch(category, 1 + caller.random().nextInt(10)));
-            default -> caller.start(TradeEndpoints.PLACE_ORDER, order)
-                    .thenCompose(ack -> caller.start(
-                            TradeEndpoints.CANCEL_ORDER,
-                            CancelOrderRequest.builder()
-                                    .category(category)
-                                    .symbol(BybitWrites.SYMBOL)
-                                    .orderId(ack.orderId())
-                                    .build()));
+            case 2 ->
+                caller.start(
+                        TradeEndpoints.PLACE_ORDERS,
+                        BybitWrites.batch(category, 1 + caller.random().nextInt(10)));
+            default ->
+                caller.start(TradeEndpoints.PLACE_ORDER, order)
+                        .thenCompose(ack -> caller.start(
+                                TradeEndpoints.CANCEL_ORDER,
+                                CancelOrderRequest.builder()
+                                        .category(category)
+                                        .symbol(BybitWrites.SYMBOL)
+                                        .orderId(ack.orderId())
+                                        .build()));
         };
     }
 
