@@ -20,7 +20,7 @@ class BitgetFixturesTest extends DocumentedEndpointsContract {
 
     @Override
     protected int missing() {
-        return 61;
+        return 40;
     }
 
     @Override
