@@ -6,9 +6,13 @@ module dev.exchangekit.bitget {
     exports dev.exchangekit.bitget;
     exports dev.exchangekit.bitget.common;
     exports dev.exchangekit.bitget.spot;
+    exports dev.exchangekit.bitget.spottrade;
+    exports dev.exchangekit.bitget.spotplan;
     exports dev.exchangekit.bitget.wallet;
     exports dev.exchangekit.bitget.futuresmarket;
     exports dev.exchangekit.bitget.futures;
+    exports dev.exchangekit.bitget.futurestrade;
+    exports dev.exchangekit.bitget.futuresplan;
     exports dev.exchangekit.bitget.subaccount;
     exports dev.exchangekit.bitget.uta.market;
     exports dev.exchangekit.bitget.uta.account;
@@ -24,11 +28,19 @@ module dev.exchangekit.bitget {
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bitget.spot to
             com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bitget.spottrade to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bitget.spotplan to
+            com.fasterxml.jackson.databind;
     opens dev.exchangekit.bitget.wallet to
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bitget.futuresmarket to
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bitget.futures to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bitget.futurestrade to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bitget.futuresplan to
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bitget.subaccount to
             com.fasterxml.jackson.databind;

@@ -3,7 +3,11 @@ package dev.exchangekit.bitget;
 import dev.exchangekit.bitget.common.CommonAsyncApi;
 import dev.exchangekit.bitget.futures.FuturesAsyncApi;
 import dev.exchangekit.bitget.futuresmarket.FuturesMarketAsyncApi;
+import dev.exchangekit.bitget.futuresplan.FuturesPlansAsyncApi;
+import dev.exchangekit.bitget.futurestrade.FuturesTradeAsyncApi;
 import dev.exchangekit.bitget.spot.SpotAsyncApi;
+import dev.exchangekit.bitget.spotplan.SpotPlansAsyncApi;
+import dev.exchangekit.bitget.spottrade.SpotTradeAsyncApi;
 import dev.exchangekit.bitget.subaccount.SubAccountsAsyncApi;
 import dev.exchangekit.bitget.uta.account.UtaAccountAsyncApi;
 import dev.exchangekit.bitget.uta.market.UtaMarketAsyncApi;
@@ -14,9 +18,11 @@ import dev.exchangekit.bitget.uta.trade.UtaTradeAsyncApi;
 import dev.exchangekit.bitget.uta.wallet.UtaWalletAsyncApi;
 import dev.exchangekit.bitget.wallet.WalletAsyncApi;
 import dev.exchangekit.core.RequestOptions;
+import dev.exchangekit.core.exchange.AsyncExchange;
 import dev.exchangekit.core.spi.AsyncCalls;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.RestPipeline;
+import dev.exchangekit.core.spi.UnifiedExchange;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -26,10 +32,12 @@ import java.util.concurrent.CompletableFuture;
 public final class BitgetAsyncClient implements AsyncCalls {
     private final BitgetClient sync;
     private final AsyncCalls calls;
+    private final UnifiedExchange unified;
 
-    BitgetAsyncClient(BitgetClient sync, RestPipeline pipeline) {
+    BitgetAsyncClient(BitgetClient sync, RestPipeline pipeline, UnifiedExchange unified) {
         this.sync = sync;
         this.calls = pipeline.async();
+        this.unified = unified;
     }
 
     /** What belongs to no market: the server's time, announcements, fees, and balances across accounts. */
@@ -39,6 +47,16 @@ public final class BitgetAsyncClient implements AsyncCalls {
 
     /** The spot market, and the spot account of a classic account. */
     public SpotAsyncApi spot() {
+        return calls::call;
+    }
+
+    /** Spot orders and fills of a classic account. */
+    public SpotTradeAsyncApi spotTrade() {
+        return calls::call;
+    }
+
+    /** Spot orders of a classic account that wait for a trigger price. */
+    public SpotPlansAsyncApi spotPlans() {
         return calls::call;
     }
 
@@ -54,6 +72,16 @@ public final class BitgetAsyncClient implements AsyncCalls {
 
     /** The futures accounts, settings and positions of a classic account. */
     public FuturesAsyncApi futures() {
+        return calls::call;
+    }
+
+    /** Orders and trades of a classic futures account. */
+    public FuturesTradeAsyncApi futuresTrade() {
+        return calls::call;
+    }
+
+    /** Trigger orders, trailing orders, take profits and stop losses of a classic futures account. */
+    public FuturesPlansAsyncApi futuresPlans() {
         return calls::call;
     }
 
@@ -95,6 +123,14 @@ public final class BitgetAsyncClient implements AsyncCalls {
     /** Sub-accounts of a unified account and their keys. */
     public UtaSubAccountsAsyncApi utaSubAccounts() {
         return calls::call;
+    }
+
+    /**
+     * The same client in the words that are common to all exchanges: spot and futures of the kind of account that
+     * {@link BitgetConfig#account} names. Closing the client closes it.
+     */
+    public AsyncExchange unified() {
+        return unified.async();
     }
 
     /** The same client, synchronously; closing that one closes this one. */

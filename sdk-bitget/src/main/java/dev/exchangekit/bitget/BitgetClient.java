@@ -3,9 +3,14 @@ package dev.exchangekit.bitget;
 import dev.exchangekit.bitget.common.CommonApi;
 import dev.exchangekit.bitget.futures.FuturesApi;
 import dev.exchangekit.bitget.futuresmarket.FuturesMarketApi;
+import dev.exchangekit.bitget.futuresplan.FuturesPlansApi;
+import dev.exchangekit.bitget.futurestrade.FuturesTradeApi;
 import dev.exchangekit.bitget.internal.BitgetProfile;
 import dev.exchangekit.bitget.spot.SpotApi;
+import dev.exchangekit.bitget.spotplan.SpotPlansApi;
+import dev.exchangekit.bitget.spottrade.SpotTradeApi;
 import dev.exchangekit.bitget.subaccount.SubAccountsApi;
+import dev.exchangekit.bitget.unified.BitgetAdapter;
 import dev.exchangekit.bitget.uta.account.UtaAccountApi;
 import dev.exchangekit.bitget.uta.market.UtaMarketApi;
 import dev.exchangekit.bitget.uta.position.UtaPositionsApi;
@@ -15,7 +20,10 @@ import dev.exchangekit.bitget.uta.trade.UtaTradeApi;
 import dev.exchangekit.bitget.uta.wallet.UtaWalletApi;
 import dev.exchangekit.bitget.wallet.WalletApi;
 import dev.exchangekit.core.ExchangeClient;
+import dev.exchangekit.core.exchange.Exchange;
+import dev.exchangekit.core.spi.InstrumentSettings;
 import dev.exchangekit.core.spi.RestPipeline;
+import dev.exchangekit.core.spi.UnifiedExchange;
 import java.util.function.Consumer;
 
 /**
@@ -32,11 +40,19 @@ import java.util.function.Consumer;
  * @see <a href="https://www.bitget.com/api-doc/common/intro">Bitget's documentation</a>
  */
 public final class BitgetClient extends ExchangeClient {
+    private final UnifiedExchange unified;
     private final BitgetAsyncClient async;
 
-    private BitgetClient(RestPipeline pipeline) {
+    private BitgetClient(RestPipeline pipeline, BitgetConfig config) {
         super(pipeline);
-        this.async = new BitgetAsyncClient(this, pipeline);
+        this.unified = UnifiedExchange.create(
+                BitgetProfile.NAME,
+                instruments -> new BitgetAdapter(pipeline, config.account(), instruments, config.clientOrderIds()),
+                pipeline,
+                pipeline.async(),
+                pipeline.time(),
+                InstrumentSettings.DEFAULT);
+        this.async = new BitgetAsyncClient(this, pipeline, unified);
     }
 
     /**
@@ -56,7 +72,7 @@ public final class BitgetClient extends ExchangeClient {
      * @throws IllegalArgumentException when there are credentials without a passphrase
      */
     public static BitgetClient create(BitgetConfig config) {
-        return new BitgetClient(new RestPipeline(BitgetProfile.of(config), config));
+        return new BitgetClient(new RestPipeline(BitgetProfile.of(config), config), config);
     }
 
     /** What belongs to no market: the server's time, announcements, fees, and balances across accounts. */
@@ -66,6 +82,16 @@ public final class BitgetClient extends ExchangeClient {
 
     /** The spot market, and the spot account of a classic account. */
     public SpotApi spot() {
+        return this::call;
+    }
+
+    /** Spot orders and fills of a classic account. */
+    public SpotTradeApi spotTrade() {
+        return this::call;
+    }
+
+    /** Spot orders of a classic account that wait for a trigger price. */
+    public SpotPlansApi spotPlans() {
         return this::call;
     }
 
@@ -81,6 +107,16 @@ public final class BitgetClient extends ExchangeClient {
 
     /** The futures accounts, settings and positions of a classic account. */
     public FuturesApi futures() {
+        return this::call;
+    }
+
+    /** Orders and trades of a classic futures account. */
+    public FuturesTradeApi futuresTrade() {
+        return this::call;
+    }
+
+    /** Trigger orders, trailing orders, take profits and stop losses of a classic futures account. */
+    public FuturesPlansApi futuresPlans() {
         return this::call;
     }
 
@@ -124,6 +160,14 @@ public final class BitgetClient extends ExchangeClient {
         return this::call;
     }
 
+    /**
+     * The same client in the words that are common to all exchanges: spot and futures of the kind of account that
+     * {@link BitgetConfig#account} names. Closing the client closes it.
+     */
+    public Exchange unified() {
+        return unified.blocking();
+    }
+
     /** The same client without blocking. */
     public BitgetAsyncClient async() {
         return async;
@@ -132,5 +176,11 @@ public final class BitgetClient extends ExchangeClient {
     @Override
     public void warmUp() {
         common().serverTime();
+    }
+
+    @Override
+    public void close() {
+        unified.close();
+        super.close();
     }
 }

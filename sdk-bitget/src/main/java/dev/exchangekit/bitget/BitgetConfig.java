@@ -23,6 +23,18 @@ public interface BitgetConfig extends ClientConfig {
     /** The key with its passphrase; without one only public calls work. */
     Optional<Credentials> credentials();
 
+    /**
+     * The account system that the key belongs to: what {@code unified()} trades on. Never guessed from the key: a key of
+     * the other system is refused by Bitget, and the exception says which setting to change. Default {@link
+     * AccountMode#CLASSIC}, which accounts are in until they are upgraded; accounts made since May 2026 are unified from
+     * the start. The areas of the client do not depend on it, only the coin-margined futures that {@code unified()}
+     * lists do: classic and unified accounts trade different ones.
+     */
+    @Value.Default
+    default AccountMode account() {
+        return AccountMode.CLASSIC;
+    }
+
     /** Language of Bitget's messages, like {@code zh-CN}. Default {@code en-US}. */
     @Value.Default
     default String locale() {

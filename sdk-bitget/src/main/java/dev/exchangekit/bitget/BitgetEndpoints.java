@@ -3,7 +3,11 @@ package dev.exchangekit.bitget;
 import dev.exchangekit.bitget.common.CommonEndpoints;
 import dev.exchangekit.bitget.futures.FuturesEndpoints;
 import dev.exchangekit.bitget.futuresmarket.FuturesMarketEndpoints;
+import dev.exchangekit.bitget.futuresplan.FuturesPlansEndpoints;
+import dev.exchangekit.bitget.futurestrade.FuturesTradeEndpoints;
 import dev.exchangekit.bitget.spot.SpotEndpoints;
+import dev.exchangekit.bitget.spotplan.SpotPlansEndpoints;
+import dev.exchangekit.bitget.spottrade.SpotTradeEndpoints;
 import dev.exchangekit.bitget.subaccount.SubAccountsEndpoints;
 import dev.exchangekit.bitget.uta.account.UtaAccountEndpoints;
 import dev.exchangekit.bitget.uta.market.UtaMarketEndpoints;
@@ -22,9 +26,13 @@ public final class BitgetEndpoints {
     private static final List<Endpoint<?, ?>> ALL = Stream.of(
                     CommonEndpoints.all(),
                     SpotEndpoints.all(),
+                    SpotTradeEndpoints.all(),
+                    SpotPlansEndpoints.all(),
                     WalletEndpoints.all(),
                     FuturesMarketEndpoints.all(),
                     FuturesEndpoints.all(),
+                    FuturesTradeEndpoints.all(),
+                    FuturesPlansEndpoints.all(),
                     SubAccountsEndpoints.all(),
                     UtaMarketEndpoints.all(),
                     UtaAccountEndpoints.all(),

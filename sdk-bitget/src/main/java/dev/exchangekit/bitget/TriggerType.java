@@ -10,4 +10,7 @@ public record TriggerType(@JsonValue String wire) implements OpenWord {
 
     /** The mark price. */
     public static final TriggerType MARK_PRICE = new TriggerType("mark_price");
+
+    /** The index price; in answers on futures. */
+    public static final TriggerType INDEX_PRICE = new TriggerType("index_price");
 }

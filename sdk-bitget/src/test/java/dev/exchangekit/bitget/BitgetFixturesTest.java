@@ -20,7 +20,7 @@ class BitgetFixturesTest extends DocumentedEndpointsContract {
 
     @Override
     protected int missing() {
-        return 40;
+        return 21;
     }
 
     @Override

@@ -26,6 +26,12 @@ class HistoriesTest extends WalkContract {
             entry("futuresMarket.marketTrades", WEEK),
             entry("futures.bills", MONTH),
             entry("futures.closedPositions", QUARTER),
+            entry("futuresTrade.openOrders", QUARTER),
+            entry("futuresTrade.orderHistory", QUARTER),
+            entry("futuresTrade.fills", QUARTER),
+            entry("futuresTrade.fillHistory", WEEK),
+            entry("futuresPlans.openOrders", QUARTER),
+            entry("futuresPlans.orderHistory", QUARTER),
             entry("utaAccount.financialRecords", MONTH),
             entry("utaAccount.convertRecords", MONTH),
             entry("utaTrade.orderHistory", MONTH),
@@ -56,7 +62,7 @@ class HistoriesTest extends WalkContract {
     protected String parameters() {
         return "\"category\":\"USDT-FUTURES\",\"productType\":\"USDT-FUTURES\",\"symbol\":\"BTCUSDT\","
                 + "\"coin\":\"USDT\",\"interval\":\"1H\",\"granularity\":\"1H\",\"language\":\"en_US\","
-                + "\"subUid\":\"7\",\"type\":\"market\"";
+                + "\"subUid\":\"7\",\"type\":\"market\",\"planType\":\"normal_plan\"";
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Bitget's codes, of REST (V2 and V3) and of its streams ({@code 30xxx}).
  *
- * <p>Not confirmed by Bitget's pages: 40768, 40786 and 40708, and the stream codes other than 30005 and 30033. 400172
+ * <p>Not confirmed by Bitget's pages: 40768, 40786, 40708, 40084 and 40085, and the stream codes other than 30005 and 30033. 400172
  * is documented as a parameter error and was also seen for a wrong passphrase, 40017 also for accounts that are no lead
  * traders.
  *
@@ -25,7 +25,8 @@ public final class BitgetErrorCodes {
             // 40068 no sub-accounts, 40029 not a broker, 40086 the hosts of VIPs
             .codes(PERMISSION, "40014 40025 40040 40068 40029 40086 25620")
             .codes(ACCOUNT, "40024 40026 40022 40023 40752 40916")
-            .codes(ACCOUNT_MODE, "25245")
+            // 40085 and 40128 unified accounts are told, 40084 and 25245 classic ones
+            .codes(ACCOUNT_MODE, "40085 40084 40128 25245")
             .codes(REGION, "40000 40103 40104")
             .codes(KYC, "40027 40035 40100 40101 40111")
             .codes(DEMO, "22030 22035 40081 40105 40110")
@@ -86,6 +87,19 @@ public final class BitgetErrorCodes {
      */
     public static boolean outcomeUnknownForWrite(String code) {
         return kind(code).leavesWriteOpen() || OPEN_FOR_WRITES.contains(code);
+    }
+
+    /** What to do about a key of the other kind of account; empty for other codes. */
+    static String advice(String code) {
+        return switch (code) {
+            case "40085" ->
+                "the key belongs to a unified account: set account(AccountMode.UNIFIED) for unified(), or call the areas"
+                        + " of unified accounts, utaAccount() and its like";
+            case "40084", "25245" ->
+                "the key belongs to a classic account: set account(AccountMode.CLASSIC) for unified(), or call the areas"
+                        + " of classic accounts, spot(), futures() and wallet()";
+            default -> "";
+        };
     }
 
     static Set<String> codes() {

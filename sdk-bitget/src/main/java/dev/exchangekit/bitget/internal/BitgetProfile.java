@@ -8,11 +8,14 @@ import dev.exchangekit.core.spi.ExchangeProfile;
 
 /** What Bitget differs in from other exchanges, put together for one configuration. */
 public final class BitgetProfile {
+    /** Display name of the exchange. */
+    public static final String NAME = "Bitget";
+
     private BitgetProfile() {}
 
     public static ExchangeProfile of(BitgetConfig config) {
         ExchangeProfile.Builder profile = ExchangeProfile.builder()
-                .name("Bitget")
+                .name(NAME)
                 .hosts(config.environment().hosts())
                 .reader(new BitgetResponseReader())
                 .limits(BitgetLimits.specs(BitgetEndpoints.all()))

@@ -43,7 +43,8 @@ final class BitgetResponseReader implements ResponseReader {
                 code,
                 limitOrOther(kind(code, endpoint, reply), reply),
                 envelope.message(),
-                HttpRefusals.retryAfter(reply.headers()));
+                HttpRefusals.retryAfter(reply.headers()),
+                BitgetErrorCodes.advice(code));
         return Answer.refused(refusal, envelope.serverMillis());
     }
 

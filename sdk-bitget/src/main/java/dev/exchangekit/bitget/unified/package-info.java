@@ -1,3 +1,4 @@
+/** Bitget in the words that are common to all exchanges. */
 @NullMarked
 package dev.exchangekit.bitget.unified;
 

@@ -2,8 +2,8 @@ package dev.exchangekit.bybit.trade;
 
 import dev.exchangekit.bybit.Category;
 import dev.exchangekit.core.order.OrderAction;
+import dev.exchangekit.core.spi.AsAsked;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -35,27 +35,17 @@ record Amending<T extends AmendTerms>() implements OrderKind<T> {
     }
 
     private static boolean hasAll(AmendTerms asked, Order found) {
-        return has(asked.quantity(), Optional.of(found.quantity()))
-                && has(asked.price(), found.price())
-                && has(asked.triggerPrice(), found.triggerPrice())
-                && has(asked.orderIv(), found.orderIv())
-                && has(asked.takeProfit(), found.takeProfit())
-                && has(asked.stopLoss(), found.stopLoss())
-                && has(asked.tpLimitPrice(), found.tpLimitPrice())
-                && has(asked.slLimitPrice(), found.slLimitPrice())
-                && hasWord(asked.triggerBy(), found.triggerBy())
-                && hasWord(asked.tpTriggerBy(), found.tpTriggerBy())
-                && hasWord(asked.slTriggerBy(), found.slTriggerBy())
-                && hasWord(asked.tpslMode(), found.tpslMode());
-    }
-
-    /** Equal as numbers; the exchange writes a removed price as zero or not at all. */
-    private static boolean has(Optional<BigDecimal> asked, Optional<BigDecimal> found) {
-        return asked.isEmpty() || asked.get().compareTo(found.orElse(BigDecimal.ZERO)) == 0;
-    }
-
-    /** Words are left out where they do not apply, the TP/SL mode of options for one: that contradicts nothing. */
-    private static boolean hasWord(Optional<?> asked, Optional<?> found) {
-        return asked.isEmpty() || found.isEmpty() || asked.equals(found);
+        return AsAsked.number(asked.quantity(), Optional.of(found.quantity()))
+                && AsAsked.number(asked.price(), found.price())
+                && AsAsked.number(asked.triggerPrice(), found.triggerPrice())
+                && AsAsked.number(asked.orderIv(), found.orderIv())
+                && AsAsked.number(asked.takeProfit(), found.takeProfit())
+                && AsAsked.number(asked.stopLoss(), found.stopLoss())
+                && AsAsked.number(asked.tpLimitPrice(), found.tpLimitPrice())
+                && AsAsked.number(asked.slLimitPrice(), found.slLimitPrice())
+                && AsAsked.word(asked.triggerBy(), found.triggerBy())
+                && AsAsked.word(asked.tpTriggerBy(), found.tpTriggerBy())
+                && AsAsked.word(asked.slTriggerBy(), found.slTriggerBy())
+                && AsAsked.word(asked.tpslMode(), found.tpslMode());
     }
 }

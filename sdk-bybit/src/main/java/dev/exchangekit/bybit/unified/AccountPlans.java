@@ -9,7 +9,10 @@ import dev.exchangekit.core.model.Balance;
 import dev.exchangekit.core.model.FeeRate;
 import dev.exchangekit.core.model.NativeModel;
 import dev.exchangekit.core.model.Symbol;
+import dev.exchangekit.core.spi.Amounts;
 import dev.exchangekit.core.spi.Plan;
+import dev.exchangekit.core.spi.Plans;
+import dev.exchangekit.core.spi.Refusals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +42,11 @@ final class AccountPlans {
      * is owed has a negative total, which is all free.
      */
     static Balance balance(CoinBalance coin) {
-        BigDecimal total = Words.orZero(coin.walletBalance());
-        BigDecimal loss = Words.orZero(coin.unrealisedPnl()).negate().max(BigDecimal.ZERO);
-        BigDecimal bound = Words.orZero(coin.locked())
-                .add(Words.orZero(coin.totalOrderInitialMargin()))
-                .add(Words.orZero(coin.totalPositionInitialMargin()))
+        BigDecimal total = Amounts.orZero(coin.walletBalance());
+        BigDecimal loss = Amounts.orZero(coin.unrealisedPnl()).negate().max(BigDecimal.ZERO);
+        BigDecimal bound = Amounts.orZero(coin.locked())
+                .add(Amounts.orZero(coin.totalOrderInitialMargin()))
+                .add(Amounts.orZero(coin.totalPositionInitialMargin()))
                 .add(loss);
         BigDecimal used = bound.min(total).max(BigDecimal.ZERO);
         return Balance.builder()
@@ -69,7 +72,11 @@ final class AccountPlans {
                         .flatMap(rate -> feeRate(symbol, rate).stream())
                         .findFirst()
                         .map(Plan::of)
-                        .orElseGet(() -> Plan.fail(Refusals.unknownSymbol(AccountEndpoints.FEE_RATES, listing))));
+                        .orElseGet(() -> Plan.fail(Refusals.unknownSymbol(
+                                BybitAdapter.NAME,
+                                AccountEndpoints.FEE_RATES,
+                                listing.category().wire(),
+                                listing.symbol()))));
     }
 
     Plan<List<FeeRate>> feeRates() {

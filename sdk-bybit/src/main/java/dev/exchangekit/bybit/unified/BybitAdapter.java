@@ -68,7 +68,7 @@ public final class BybitAdapter implements ExchangeAdapter {
                 symbols,
                 pipeline::exchangeTime,
                 lookUp -> Plan.awaiting(
-                        () -> pipeline.settle(lookUp), pipeline.time(), Refusals.call(TradeEndpoints.OPEN_ORDERS)));
+                        () -> pipeline.settle(lookUp), pipeline.time(), TradeEndpoints.OPEN_ORDERS.info(NAME, 1)));
         this.places = new PlacePlans(symbols, orders, ids);
         this.trails = new TrailingPlans(symbols);
         this.changes = new ChangePlans(symbols, orders);

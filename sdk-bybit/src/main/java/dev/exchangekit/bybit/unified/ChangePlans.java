@@ -8,7 +8,6 @@ import dev.exchangekit.bybit.trade.CancelOrdersRequest;
 import dev.exchangekit.bybit.trade.OrderCancellation;
 import dev.exchangekit.bybit.trade.OrderFilter;
 import dev.exchangekit.bybit.trade.TradeEndpoints;
-import dev.exchangekit.bybit.unified.Chunks.Chunk;
 import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.error.ExchangeException;
 import dev.exchangekit.core.error.OrderOutcomeUnknownException;
@@ -21,7 +20,11 @@ import dev.exchangekit.core.model.NativeModel;
 import dev.exchangekit.core.model.Order;
 import dev.exchangekit.core.model.OrderRef;
 import dev.exchangekit.core.model.Symbol;
+import dev.exchangekit.core.spi.Chunks;
+import dev.exchangekit.core.spi.Chunks.Chunk;
 import dev.exchangekit.core.spi.Plan;
+import dev.exchangekit.core.spi.Plans;
+import dev.exchangekit.core.spi.Refusals;
 import java.util.List;
 import java.util.Optional;
 
@@ -107,12 +110,12 @@ final class ChangePlans {
         List<Category> categories = refs.stream()
                 .map(ref -> symbols.listing(ref.symbol()).category())
                 .toList();
-        return Chunks.run(categories, chunk -> cancelChunk(chunk, chunk.of(refs)));
+        return Chunks.run(categories, BatchSizes::largest, chunk -> cancelChunk(chunk, chunk.of(refs)));
     }
 
-    private Plan<List<CancelResult>> cancelChunk(Chunk chunk, List<OrderRef> refs) {
+    private Plan<List<CancelResult>> cancelChunk(Chunk<Category> chunk, List<OrderRef> refs) {
         CancelOrdersRequest batch = CancelOrdersRequest.builder()
-                .category(chunk.category())
+                .category(chunk.kind())
                 .orders(refs.stream().map(this::cancellation).toList())
                 .build();
         return Plan.call(TradeEndpoints.CANCEL_ORDERS, batch)
@@ -146,7 +149,7 @@ final class ChangePlans {
                     .nativeModel(NativeModel.of(item))
                     .build());
         }
-        ExchangeException refusal = Refusals.ofItem(TradeEndpoints.CANCEL_ORDERS, item);
+        ExchangeException refusal = BatchRefusals.of(TradeEndpoints.CANCEL_ORDERS, item);
         if (!Refusals.isTooLate(refusal)) {
             return Plan.of(CancelResult.failed(ref, refusal));
         }
@@ -190,6 +193,7 @@ final class ChangePlans {
         return Plan.call(TradeEndpoints.CANCEL_ALL_ORDERS, request).then(cancelled -> {
             if (!cancelled.success().orElse(true)) {
                 return Plan.fail(Refusals.of(
+                        BybitAdapter.NAME,
                         TradeEndpoints.CANCEL_ALL_ORDERS,
                         ErrorKind.UNKNOWN_OUTCOME,
                         "the exchange could not cancel all orders"));

@@ -2,6 +2,7 @@ package dev.exchangekit.bybit.unified;
 
 import dev.exchangekit.core.exchange.Feature;
 import dev.exchangekit.core.model.Symbol;
+import dev.exchangekit.core.spi.SymbolNames;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -75,7 +76,7 @@ final class Features {
 
     /** Only perpetuals that settle in USDT can have two positions. */
     static boolean hasHedgeMode(Symbol symbol) {
-        return symbol.isPerpetual() && Names.settleAsset(symbol).equals(Names.USDT);
+        return symbol.isPerpetual() && SymbolNames.settleAsset(symbol).equals(Names.USDT);
     }
 
     private static Set<Feature> all() {

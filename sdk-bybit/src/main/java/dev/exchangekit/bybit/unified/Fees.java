@@ -5,6 +5,8 @@ import dev.exchangekit.bybit.trade.ExtraFee;
 import dev.exchangekit.core.model.Fee;
 import dev.exchangekit.core.model.Side;
 import dev.exchangekit.core.model.Symbol;
+import dev.exchangekit.core.spi.Amounts;
+import dev.exchangekit.core.spi.SymbolNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,7 @@ final class Fees {
     static List<Fee> ofOrder(Symbol symbol, dev.exchangekit.bybit.trade.Order order) {
         List<Fee> fees = new ArrayList<>();
         if (order.cumFees().isEmpty()) {
-            Words.nonZero(order.cumExecFee())
+            Amounts.nonZero(order.cumExecFee())
                     .ifPresent(fee -> fees.add(new Fee(fee, asset(symbol, Words.side(order.side()), fee))));
         } else {
             order.cumFees().forEach(fee -> fees.add(new Fee(fee.amount(), fee.coin())));
@@ -39,14 +41,14 @@ final class Fees {
      */
     static String asset(Symbol symbol, Side side, BigDecimal fee) {
         if (symbol.isContract()) {
-            return Names.settleAsset(symbol);
+            return SymbolNames.settleAsset(symbol);
         }
         return (side == Side.BUY) == (fee.signum() >= 0) ? symbol.base() : symbol.quote();
     }
 
     private static List<Fee> withExtras(List<Fee> fees, List<ExtraFee> extras) {
         for (ExtraFee extra : extras) {
-            Optional<BigDecimal> amount = Words.nonZero(extra.amount());
+            Optional<BigDecimal> amount = Amounts.nonZero(extra.amount());
             if (amount.isPresent() && extra.coin().isPresent()) {
                 fees.add(new Fee(amount.get(), extra.coin().get()));
             }

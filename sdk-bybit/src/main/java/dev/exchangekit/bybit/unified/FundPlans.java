@@ -20,7 +20,9 @@ import dev.exchangekit.core.model.Wallet;
 import dev.exchangekit.core.model.WithdrawAck;
 import dev.exchangekit.core.model.WithdrawRequest;
 import dev.exchangekit.core.model.Withdrawal;
+import dev.exchangekit.core.spi.HistorySlice;
 import dev.exchangekit.core.spi.Plan;
+import dev.exchangekit.core.spi.Refusals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -53,6 +55,7 @@ final class FundPlans {
                         .findFirst()
                         .map(Plan::of)
                         .orElseGet(() -> Plan.fail(Refusals.of(
+                                BybitAdapter.NAME,
                                 AssetEndpoints.DEPOSIT_ADDRESS,
                                 ErrorKind.NOT_ACCEPTED,
                                 "the answer holds no address of " + asset))));

@@ -9,6 +9,8 @@ import dev.exchangekit.core.model.InstrumentStatus;
 import dev.exchangekit.core.model.NativeModel;
 import dev.exchangekit.core.model.QuantityUnit;
 import dev.exchangekit.core.model.Symbol;
+import dev.exchangekit.core.spi.Amounts;
+import dev.exchangekit.core.spi.SymbolNames;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,18 +60,18 @@ final class InstrumentMapping {
 
     /** Bybit replaced the smallest quantity by the smallest amount, and the largest amount by the largest quantities. */
     private static void spot(Instrument.Builder to, LotSizeFilter lots) {
-        to.maxQuantity(positive(lots.maxLimitOrderQuantity()).or(() -> positive(lots.maxOrderQuantity())))
-                .maxMarketQuantity(positive(lots.maxMarketOrderQuantity()))
-                .minNotional(positive(lots.minOrderAmount()))
-                .quoteAmountStep(positive(lots.quotePrecision()));
+        to.maxQuantity(Amounts.nonZero(lots.maxLimitOrderQuantity()).or(() -> Amounts.nonZero(lots.maxOrderQuantity())))
+                .maxMarketQuantity(Amounts.nonZero(lots.maxMarketOrderQuantity()))
+                .minNotional(Amounts.nonZero(lots.minOrderAmount()))
+                .quoteAmountStep(Amounts.nonZero(lots.quotePrecision()));
     }
 
     private static void contract(
             Instrument.Builder to, dev.exchangekit.bybit.market.Instrument from, LotSizeFilter lots, Symbol symbol) {
-        to.minQuantity(positive(lots.minOrderQuantity()))
-                .maxQuantity(positive(lots.maxOrderQuantity()))
-                .maxMarketQuantity(positive(lots.maxMarketOrderQuantity()))
-                .minNotional(positive(lots.minNotionalValue()))
+        to.minQuantity(Amounts.nonZero(lots.minOrderQuantity()))
+                .maxQuantity(Amounts.nonZero(lots.maxOrderQuantity()))
+                .maxMarketQuantity(Amounts.nonZero(lots.maxMarketOrderQuantity()))
+                .minNotional(Amounts.nonZero(lots.minNotionalValue()))
                 .supportsHedgeMode(Features.hasHedgeMode(symbol))
                 .fundingInterval(from.fundingInterval().filter(interval -> symbol.isPerpetual() && !interval.isZero()));
         from.leverageFilter()
@@ -89,16 +91,16 @@ final class InstrumentMapping {
         String base = from.baseCoin().get();
         String quote = from.quoteCoin().get();
         if (category.equals(Category.SPOT)) {
-            return Names.named(() -> Symbol.spot(base, quote));
+            return SymbolNames.named(() -> Symbol.spot(base, quote));
         }
         String settle = from.settleCoin().orElse(category.equals(Category.INVERSE) ? base : quote);
         if (isOneOf(from, ContractType.LINEAR_PERPETUAL, ContractType.INVERSE_PERPETUAL)) {
-            return Names.named(() -> Symbol.perpetual(base, quote, settle));
+            return SymbolNames.named(() -> Symbol.perpetual(base, quote, settle));
         }
         if (isOneOf(from, ContractType.LINEAR_FUTURES, ContractType.INVERSE_FUTURES)) {
             return from.deliveryTime()
                     .filter(InstrumentMapping::isStated)
-                    .flatMap(time -> Names.named(
+                    .flatMap(time -> SymbolNames.named(
                             () -> Symbol.dated(base, quote, settle, LocalDate.ofInstant(time, ZoneOffset.UTC))));
         }
         return Optional.empty();
@@ -121,10 +123,6 @@ final class InstrumentMapping {
     /** Bybit writes zero for a delivery that will not come. */
     private static boolean isStated(Instant time) {
         return time.isAfter(Instant.EPOCH);
-    }
-
-    private static Optional<BigDecimal> positive(Optional<BigDecimal> value) {
-        return Words.nonZero(value);
     }
 
     private static boolean isPositive(Optional<BigDecimal> value) {

@@ -11,33 +11,30 @@ import dev.exchangekit.core.model.OrderBookSnapshot;
 import dev.exchangekit.core.model.PublicTrade;
 import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.model.Ticker;
-import java.math.BigDecimal;
+import dev.exchangekit.core.spi.Amounts;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** What everybody can see, in unified words. What Bybit calls volume of an inverse contract is in its quote currency. */
 final class MarketMapping {
-    private static final int PERCENT = 2;
-
     private MarketMapping() {}
 
     static Ticker ticker(Symbol symbol, dev.exchangekit.bybit.market.Ticker from) {
         return Ticker.builder()
                 .symbol(symbol)
-                .last(Words.nonZero(from.lastPrice()))
-                .bid(Words.nonZero(from.bid1Price()))
-                .bidQuantity(Words.nonZero(from.bid1Price()).flatMap(bid -> from.bid1Size()))
-                .ask(Words.nonZero(from.ask1Price()))
-                .askQuantity(Words.nonZero(from.ask1Price()).flatMap(ask -> from.ask1Size()))
-                .change24hPercent(from.price24hChange().map(MarketMapping::percent))
-                .open24h(Words.nonZero(from.prevPrice24h()))
-                .high24h(Words.nonZero(from.highPrice24h()))
-                .low24h(Words.nonZero(from.lowPrice24h()))
+                .last(Amounts.nonZero(from.lastPrice()))
+                .bid(Amounts.nonZero(from.bid1Price()))
+                .bidQuantity(Amounts.nonZero(from.bid1Price()).flatMap(bid -> from.bid1Size()))
+                .ask(Amounts.nonZero(from.ask1Price()))
+                .askQuantity(Amounts.nonZero(from.ask1Price()).flatMap(ask -> from.ask1Size()))
+                .change24hPercent(from.price24hChange().map(Amounts::percent))
+                .open24h(Amounts.nonZero(from.prevPrice24h()))
+                .high24h(Amounts.nonZero(from.highPrice24h()))
+                .low24h(Amounts.nonZero(from.lowPrice24h()))
                 .volume24h(symbol.isInverse() ? from.turnover24h() : from.volume24h())
                 .turnover24h(symbol.isInverse() ? from.volume24h() : from.turnover24h())
-                .markPrice(Words.nonZero(from.markPrice()))
-                .indexPrice(Words.nonZero(from.indexPrice()))
+                .markPrice(Amounts.nonZero(from.markPrice()))
+                .indexPrice(Amounts.nonZero(from.indexPrice()))
                 .fundingRate(from.fundingRate())
                 .nextFundingTime(from.nextFundingTime().filter(time -> time.isAfter(Instant.EPOCH)))
                 .openInterest(from.openInterest())
@@ -52,16 +49,11 @@ final class MarketMapping {
                 .gamma(from.gamma())
                 .vega(from.vega())
                 .theta(from.theta())
-                .markVolatility(Words.nonZero(from.markIv()))
-                .bidVolatility(Words.nonZero(from.bid1Iv()))
-                .askVolatility(Words.nonZero(from.ask1Iv()))
-                .underlyingPrice(Words.nonZero(from.underlyingPrice()))
+                .markVolatility(Amounts.nonZero(from.markIv()))
+                .bidVolatility(Amounts.nonZero(from.bid1Iv()))
+                .askVolatility(Amounts.nonZero(from.ask1Iv()))
+                .underlyingPrice(Amounts.nonZero(from.underlyingPrice()))
                 .build();
-    }
-
-    /** A fraction in percent; the digits stay as they came. */
-    static BigDecimal percent(BigDecimal fraction) {
-        return fraction.movePointRight(PERCENT);
     }
 
     static OrderBookSnapshot orderBook(Symbol symbol, OrderBook from) {
@@ -98,15 +90,9 @@ final class MarketMapping {
                 .close(from.close())
                 .volume(symbol.isInverse() ? from.turnover() : from.volume())
                 .turnover(symbol.isInverse() ? from.volume() : from.turnover())
-                .closed(!end(from.start(), interval).isAfter(now))
+                .closed(!interval.end(from.start()).isAfter(now))
                 .nativeModel(NativeModel.of(from))
                 .build();
-    }
-
-    private static Instant end(Instant start, CandleInterval interval) {
-        return interval.length()
-                .map(start::plus)
-                .orElseGet(() -> start.atZone(ZoneOffset.UTC).plusMonths(1).toInstant());
     }
 
     /** The rate of the next payment; empty for what pays none. */

@@ -22,8 +22,11 @@ import dev.exchangekit.core.model.OrderBookSnapshot;
 import dev.exchangekit.core.model.PublicTrade;
 import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.model.Ticker;
+import dev.exchangekit.core.spi.HistorySlice;
 import dev.exchangekit.core.spi.NoParameters;
 import dev.exchangekit.core.spi.Plan;
+import dev.exchangekit.core.spi.Plans;
+import dev.exchangekit.core.spi.Refusals;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -114,7 +117,11 @@ final class MarketPlans {
                         .filter(ticker -> ticker.symbol().equals(listing.symbol()))
                         .findFirst()
                         .map(Plan::of)
-                        .orElseGet(() -> Plan.fail(Refusals.unknownSymbol(MarketEndpoints.TICKERS, listing))));
+                        .orElseGet(() -> Plan.fail(Refusals.unknownSymbol(
+                                BybitAdapter.NAME,
+                                MarketEndpoints.TICKERS,
+                                listing.category().wire(),
+                                listing.symbol()))));
     }
 
     Plan<OrderBookSnapshot> orderBook(Symbol symbol, int depth) {

@@ -3,16 +3,11 @@ package dev.exchangekit.bybit.unified;
 import dev.exchangekit.bybit.Category;
 import dev.exchangekit.core.model.OptionType;
 import dev.exchangekit.core.model.Symbol;
+import dev.exchangekit.core.spi.SymbolNames;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,8 +34,6 @@ final class Names {
     private static final String USDC_PERPETUAL = "PERP";
     private static final List<String> MONTHS =
             List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
-    /** What futures exchanges call the months; Bybit lists H, M, U and Z. */
-    private static final String MONTH_LETTERS = "FGHJKMNQUVXZ";
 
     private static final int CENTURY = 2000;
     private static final String DAY = "(?<day>\\d{1,2})(?<month>[A-Z]{3})(?<year>\\d{2})";
@@ -48,7 +41,7 @@ final class Names {
     private static final Pattern OPTION = Pattern.compile(
             "(?<base>[^-]+)-" + DAY + "-(?<strike>\\d+(?:\\.\\d+)?)-(?<type>[CP])(?:-(?<settle>[^-]+))?");
     private static final Pattern QUARTERLY =
-            Pattern.compile("(?<stem>[^-]+USD)(?<letter>[" + MONTH_LETTERS + "])(?<year>\\d{2})");
+            Pattern.compile("(?<stem>[^-]+USD)(?<letter>[" + SymbolNames.MONTH_LETTERS + "])(?<year>\\d{2})");
 
     private Names() {}
 
@@ -77,7 +70,7 @@ final class Names {
     }
 
     private static String linear(Symbol symbol) {
-        boolean usdc = settleAsset(symbol).equals(USDC);
+        boolean usdc = SymbolNames.settleAsset(symbol).equals(USDC);
         return symbol.expiry()
                 .map(day -> symbol.base() + (usdc ? "" : symbol.quote()) + "-" + padded(day))
                 .orElseGet(() -> symbol.base() + (usdc ? USDC_PERPETUAL : symbol.quote()));
@@ -87,15 +80,15 @@ final class Names {
     private static String inverse(Symbol symbol) {
         String perpetual = symbol.base() + symbol.quote();
         return symbol.expiry()
-                .map(day -> day.equals(lastFriday(YearMonth.from(day)))
-                        ? perpetual + MONTH_LETTERS.charAt(day.getMonthValue() - 1) + year(day)
+                .map(day -> SymbolNames.isLastFriday(day)
+                        ? perpetual + SymbolNames.monthCode(day)
                         : perpetual + "-" + padded(day))
                 .orElse(perpetual);
     }
 
     private static String option(Symbol symbol) {
         LocalDate day = symbol.expiry().orElseThrow();
-        String settle = settleAsset(symbol);
+        String settle = SymbolNames.settleAsset(symbol);
         return symbol.base() + "-" + day.getDayOfMonth() + month(day) + year(day) + "-"
                 + symbol.strike().orElseThrow().toPlainString()
                 + (symbol.optionType().filter(OptionType.CALL::equals).isPresent() ? "-C" : "-P")
@@ -106,31 +99,30 @@ final class Names {
         Matcher dated = DATED.matcher(name);
         if (dated.matches()) {
             String stem = dated.group("stem");
-            return isLonger(stem, USDT)
-                    ? named(() -> Symbol.dated(stem(stem, USDT), USDT, USDT, day(dated)))
-                    : named(() -> Symbol.dated(stem, USDC, USDC, day(dated)));
+            return SymbolNames.isLonger(stem, USDT)
+                    ? SymbolNames.named(() -> Symbol.dated(SymbolNames.stem(stem, USDT), USDT, USDT, day(dated)))
+                    : SymbolNames.named(() -> Symbol.dated(stem, USDC, USDC, day(dated)));
         }
-        if (isLonger(name, USDT)) {
-            return named(() -> Symbol.perpetual(stem(name, USDT), USDT, USDT));
+        if (SymbolNames.isLonger(name, USDT)) {
+            return SymbolNames.named(() -> Symbol.perpetual(SymbolNames.stem(name, USDT), USDT, USDT));
         }
-        return isLonger(name, USDC_PERPETUAL)
-                ? named(() -> Symbol.perpetual(stem(name, USDC_PERPETUAL), USDC, USDC))
+        return SymbolNames.isLonger(name, USDC_PERPETUAL)
+                ? SymbolNames.named(() -> Symbol.perpetual(SymbolNames.stem(name, USDC_PERPETUAL), USDC, USDC))
                 : Optional.empty();
     }
 
     private static Optional<Symbol> ofInverse(String name) {
         Matcher quarterly = QUARTERLY.matcher(name);
         if (quarterly.matches()) {
-            String base = stem(quarterly.group("stem"), USD);
-            int month = MONTH_LETTERS.indexOf(quarterly.group("letter")) + 1;
-            int year = CENTURY + Integer.parseInt(quarterly.group("year"));
-            return named(() -> Symbol.dated(base, USD, base, lastFriday(YearMonth.of(year, month))));
+            String base = SymbolNames.stem(quarterly.group("stem"), USD);
+            return SymbolNames.named(() -> Symbol.dated(
+                    base, USD, base, SymbolNames.lastFriday(quarterly.group("letter"), quarterly.group("year"))));
         }
-        if (!isLonger(name, USD)) {
+        if (!SymbolNames.isLonger(name, USD)) {
             return Optional.empty();
         }
-        String base = stem(name, USD);
-        return named(() -> Symbol.perpetual(base, USD, base));
+        String base = SymbolNames.stem(name, USD);
+        return SymbolNames.named(() -> Symbol.perpetual(base, USD, base));
     }
 
     /** Bybit calls the quote of some options USD; that is what they settle in. */
@@ -140,7 +132,7 @@ final class Names {
             return Optional.empty();
         }
         String settle = Optional.ofNullable(option.group("settle")).orElse(USDC);
-        return named(() -> Symbol.option(
+        return SymbolNames.named(() -> Symbol.option(
                 option.group("base"),
                 settle,
                 settle,
@@ -156,12 +148,8 @@ final class Names {
                 Integer.parseInt(name.group("day")));
     }
 
-    private static LocalDate lastFriday(YearMonth month) {
-        return month.atEndOfMonth().with(TemporalAdjusters.previousOrSame(DayOfWeek.FRIDAY));
-    }
-
     private static String padded(LocalDate day) {
-        return twoDigits(day.getDayOfMonth()) + month(day) + year(day);
+        return SymbolNames.twoDigits(day.getDayOfMonth()) + month(day) + year(day);
     }
 
     private static String month(LocalDate day) {
@@ -169,32 +157,6 @@ final class Names {
     }
 
     private static String year(LocalDate day) {
-        return twoDigits(day.getYear() % 100);
-    }
-
-    private static String twoDigits(int number) {
-        return String.format(Locale.ROOT, "%02d", number);
-    }
-
-    /** The asset that fees, margin and profit of a contract are counted in. */
-    static String settleAsset(Symbol symbol) {
-        return symbol.settle().orElse(symbol.quote());
-    }
-
-    static boolean isLonger(String name, String end) {
-        return name.endsWith(end) && name.length() > end.length();
-    }
-
-    static String stem(String name, String end) {
-        return name.substring(0, name.length() - end.length());
-    }
-
-    /** Empty where Bybit's words do not make a symbol: lower-case letters, or a day that no calendar has. */
-    static Optional<Symbol> named(Supplier<Symbol> symbol) {
-        try {
-            return Optional.of(symbol.get());
-        } catch (IllegalArgumentException | DateTimeException e) {
-            return Optional.empty();
-        }
+        return SymbolNames.twoDigits(day.getYear() % 100);
     }
 }

@@ -4,6 +4,7 @@ import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.error.ExchangeException;
 import dev.exchangekit.core.error.SdkException;
 import dev.exchangekit.core.spi.Plan;
+import dev.exchangekit.core.spi.Plans;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -13,6 +13,7 @@ import dev.exchangekit.core.model.OrderType;
 import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.model.TrailingStop;
 import dev.exchangekit.core.model.Trigger;
+import dev.exchangekit.core.spi.Amounts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
@@ -46,12 +47,12 @@ final class OrderMapping {
                 .quantity(byAmount ? Optional.empty() : Optional.of(from.quantity()))
                 .quoteAmount(byAmount ? Optional.of(from.quantity()) : Optional.empty())
                 // of a market order Bybit states the worst price that it would accept
-                .price(type.equals(OrderType.MARKET) ? Optional.empty() : Words.nonZero(from.price()))
+                .price(type.equals(OrderType.MARKET) ? Optional.empty() : Amounts.nonZero(from.price()))
                 .trigger(trigger(from))
                 .trailingStop(trail)
                 .takeProfit(exit(from.takeProfit(), from.tpLimitPrice(), from.tpTriggerBy()))
                 .stopLoss(exit(from.stopLoss(), from.slLimitPrice(), from.slTriggerBy()))
-                .filledQuantity(Words.orZero(from.cumExecQuantity()))
+                .filledQuantity(Amounts.orZero(from.cumExecQuantity()))
                 .averagePrice(averagePrice(symbol, from))
                 .status(status)
                 .nativeStatus(from.orderStatus().wire())
@@ -87,7 +88,7 @@ final class OrderMapping {
             case "EC_NoImmediateQtyToFill", "EC_CancelForNoFullFill", "EC_PostOnlyWillTakeLiquidity" ->
                 OrderStatus.EXPIRED;
             case "EC_CancelByOrderValueZero" ->
-                Words.orZero(order.cumExecQuantity()).signum() > 0 ? OrderStatus.FILLED : OrderStatus.CANCELLED;
+                Amounts.orZero(order.cumExecQuantity()).signum() > 0 ? OrderStatus.FILLED : OrderStatus.CANCELLED;
             default -> OrderStatus.CANCELLED;
         };
     }
@@ -107,7 +108,7 @@ final class OrderMapping {
         if (Trails.isTrail(order)) {
             return Optional.empty();
         }
-        return Words.nonZero(order.triggerPrice())
+        return Amounts.nonZero(order.triggerPrice())
                 .map(price -> new Trigger(kind(order, price), price, Words.source(order.triggerBy())));
     }
 
@@ -116,7 +117,7 @@ final class OrderMapping {
         boolean buy = order.side() == dev.exchangekit.bybit.Side.BUY;
         Optional<Boolean> rises = order.triggerDirection()
                 .map(direction -> direction == dev.exchangekit.bybit.trade.TriggerDirection.RISE)
-                .or(() -> Words.nonZero(order.basePrice().or(order::lastPriceOnCreated))
+                .or(() -> Amounts.nonZero(order.basePrice().or(order::lastPriceOnCreated))
                         .map(placedAt -> price.compareTo(placedAt) > 0));
         boolean takesProfit = rises.map(rising -> rising != buy)
                 .orElseGet(() -> order.stopOrderType()
@@ -128,19 +129,19 @@ final class OrderMapping {
 
     private static Optional<ExitOrder> exit(
             Optional<BigDecimal> trigger, Optional<BigDecimal> limit, Optional<TriggerBy> by) {
-        return Words.nonZero(trigger)
+        return Amounts.nonZero(trigger)
                 .map(price -> ExitOrder.builder()
                         .triggerPrice(price)
-                        .price(Words.nonZero(limit))
+                        .price(Amounts.nonZero(limit))
                         .source(Words.source(by))
                         .build());
     }
 
     /** Inverse contracts count the quantity in the quote currency and the worth in the base currency. */
     private static Optional<BigDecimal> averagePrice(Symbol symbol, dev.exchangekit.bybit.trade.Order order) {
-        return Words.nonZero(order.avgPrice())
-                .or(() -> Words.nonZero(order.cumExecQuantity())
-                        .flatMap(quantity -> Words.nonZero(order.cumExecValue())
+        return Amounts.nonZero(order.avgPrice())
+                .or(() -> Amounts.nonZero(order.cumExecQuantity())
+                        .flatMap(quantity -> Amounts.nonZero(order.cumExecValue())
                                 .map(value -> symbol.isInverse()
                                         ? quantity.divide(value, MathContext.DECIMAL64)
                                         : value.divide(quantity, MathContext.DECIMAL64))));

@@ -14,8 +14,11 @@ import dev.exchangekit.core.model.Order;
 import dev.exchangekit.core.model.OrderRef;
 import dev.exchangekit.core.model.RecoveredOrder;
 import dev.exchangekit.core.model.Symbol;
+import dev.exchangekit.core.spi.HistorySlice;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
 import dev.exchangekit.core.spi.Plan;
+import dev.exchangekit.core.spi.Plans;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +28,8 @@ import java.util.function.Supplier;
 final class OrderReads {
     private static final int MOST_ORDERS = 50;
     private static final int MOST_FILLS = 100;
+
+    private static final Duration LONGEST_WINDOW = Duration.ofDays(7);
 
     private final Symbols symbols;
     private final Supplier<Instant> now;
@@ -104,7 +109,7 @@ final class OrderReads {
 
     Plan<HistoryPage<Order>> orderHistory(Symbol symbol, HistoryWindow window) {
         Listing listing = symbols.listing(symbol);
-        HistorySlice slice = HistorySlice.of(window, now.get());
+        HistorySlice slice = HistorySlice.of(window, now.get(), LONGEST_WINDOW);
         OrderHistoryRequest request = OrderHistoryRequest.builder()
                 .category(listing.category())
                 .symbol(listing.symbol())
@@ -124,7 +129,7 @@ final class OrderReads {
 
     Plan<HistoryPage<Fill>> fills(Symbol symbol, HistoryWindow window) {
         Listing listing = symbols.listing(symbol);
-        HistorySlice slice = HistorySlice.of(window, now.get());
+        HistorySlice slice = HistorySlice.of(window, now.get(), LONGEST_WINDOW);
         ExecutionsRequest request = ExecutionsRequest.builder()
                 .category(listing.category())
                 .symbol(listing.symbol())

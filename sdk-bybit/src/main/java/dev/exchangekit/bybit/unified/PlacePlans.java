@@ -6,7 +6,6 @@ import dev.exchangekit.bybit.trade.NewOrder;
 import dev.exchangekit.bybit.trade.OrderTerms;
 import dev.exchangekit.bybit.trade.PlaceOrdersRequest;
 import dev.exchangekit.bybit.trade.TradeEndpoints;
-import dev.exchangekit.bybit.unified.Chunks.Chunk;
 import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.error.OrderOutcomeUnknownException;
 import dev.exchangekit.core.error.SdkException;
@@ -19,7 +18,11 @@ import dev.exchangekit.core.model.OrderRequest;
 import dev.exchangekit.core.model.OrderStatus;
 import dev.exchangekit.core.model.PlaceResult;
 import dev.exchangekit.core.order.ClientOrderIds;
+import dev.exchangekit.core.spi.Chunks;
+import dev.exchangekit.core.spi.Chunks.Chunk;
 import dev.exchangekit.core.spi.Plan;
+import dev.exchangekit.core.spi.Plans;
+import dev.exchangekit.core.spi.Refusals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +59,8 @@ final class PlacePlans {
         List<NewOrder> requests = orders.stream()
                 .map(order -> identified(NewOrders.order(symbols.listing(order.symbol()), order)))
                 .toList();
-        return Chunks.run(categories, chunk -> placeChunk(chunk, chunk.of(orders), chunk.of(requests)));
+        return Chunks.run(
+                categories, BatchSizes::largest, chunk -> placeChunk(chunk, chunk.of(orders), chunk.of(requests)));
     }
 
     /** With ids of ours, should the pipeline not learn the fate of all: the others are looked up then. */
@@ -67,9 +71,10 @@ final class PlacePlans {
                 : identified.orderLinkId(ids.next()).build();
     }
 
-    private Plan<List<PlaceResult>> placeChunk(Chunk chunk, List<OrderRequest> orders, List<NewOrder> requests) {
+    private Plan<List<PlaceResult>> placeChunk(
+            Chunk<Category> chunk, List<OrderRequest> orders, List<NewOrder> requests) {
         PlaceOrdersRequest batch = PlaceOrdersRequest.builder()
-                .category(chunk.category())
+                .category(chunk.kind())
                 .orders(requests)
                 .build();
         return Plan.call(TradeEndpoints.PLACE_ORDERS, batch)
@@ -104,7 +109,7 @@ final class PlacePlans {
                                 .time(item.ack().createdTime())
                                 .nativeModel(NativeModel.of(item))
                                 .build())
-                : PlaceResult.failed(order, Refusals.ofItem(TradeEndpoints.PLACE_ORDERS, item));
+                : PlaceResult.failed(order, BatchRefusals.of(TradeEndpoints.PLACE_ORDERS, item));
     }
 
     /** The exception names the orders whose fate is open; that of all others is settled and can be looked up. */
@@ -134,6 +139,7 @@ final class PlacePlans {
                         .orElseGet(() -> PlaceResult.failed(
                                 order,
                                 Refusals.of(
+                                        BybitAdapter.NAME,
                                         TradeEndpoints.PLACE_ORDERS,
                                         ErrorKind.NOT_ACCEPTED,
                                         "a look-up proved it without effect"))))

@@ -7,6 +7,7 @@ import dev.exchangekit.core.model.PositionMode;
 import dev.exchangekit.core.model.PositionSide;
 import dev.exchangekit.core.model.Profits;
 import dev.exchangekit.core.model.Symbol;
+import dev.exchangekit.core.spi.Amounts;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -19,24 +20,24 @@ final class PositionMapping {
         if (from.size().signum() == 0) {
             return Optional.empty();
         }
-        Optional<BigDecimal> margin = Words.nonZero(from.initialMargin());
+        Optional<BigDecimal> margin = Amounts.nonZero(from.initialMargin());
         return Optional.of(Position.builder()
                 .symbol(symbol)
                 .side(side(from))
                 .quantity(from.size())
-                .entryPrice(Words.nonZero(from.avgPrice()))
-                .markPrice(Words.nonZero(from.markPrice()))
+                .entryPrice(Amounts.nonZero(from.avgPrice()))
+                .markPrice(Amounts.nonZero(from.markPrice()))
                 .unrealizedProfit(from.unrealisedPnl())
                 .realizedProfit(from.currentRealisedPnl())
-                .notional(Words.nonZero(from.positionValue()))
+                .notional(Amounts.nonZero(from.positionValue()))
                 .margin(margin)
                 .returnPercent(
                         margin.flatMap(m -> from.unrealisedPnl().map(profit -> Profits.returnPercent(profit, m))))
-                .leverage(Words.nonZero(from.leverage()))
-                .liquidationPrice(Words.nonZero(from.liquidationPrice()))
+                .leverage(Amounts.nonZero(from.leverage()))
+                .liquidationPrice(Amounts.nonZero(from.liquidationPrice()))
                 .mode(from.positionIndex() == PositionIndex.ONE_WAY ? PositionMode.ONE_WAY : PositionMode.HEDGE)
-                .takeProfit(Words.nonZero(from.takeProfit()))
-                .stopLoss(Words.nonZero(from.stopLoss()))
+                .takeProfit(Amounts.nonZero(from.takeProfit()))
+                .stopLoss(Amounts.nonZero(from.stopLoss()))
                 .updatedAt(from.updatedTime())
                 .nativeModel(NativeModel.of(from))
                 .build());

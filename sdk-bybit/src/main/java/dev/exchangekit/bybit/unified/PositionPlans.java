@@ -16,6 +16,8 @@ import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.NoParameters;
 import dev.exchangekit.core.spi.Plan;
+import dev.exchangekit.core.spi.Plans;
+import dev.exchangekit.core.spi.Refusals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +103,8 @@ final class PositionPlans {
             String reasons = change.reasons().stream()
                     .flatMap(reason -> reason.message().or(reason::code).stream())
                     .collect(Collectors.joining("; "));
-            return Plan.fail(Refusals.of(AccountEndpoints.SET_MARGIN_MODE, ErrorKind.MODE_CONFLICT, reasons));
+            return Plan.fail(
+                    Refusals.of(BybitAdapter.NAME, AccountEndpoints.SET_MARGIN_MODE, ErrorKind.MODE_CONFLICT, reasons));
         });
     }
 }

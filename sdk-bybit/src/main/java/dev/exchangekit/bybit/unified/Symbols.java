@@ -3,7 +3,7 @@ package dev.exchangekit.bybit.unified;
 import dev.exchangekit.bybit.Category;
 import dev.exchangekit.core.exchange.Instruments;
 import dev.exchangekit.core.model.Symbol;
-import java.util.Comparator;
+import dev.exchangekit.core.spi.SymbolNames;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +31,7 @@ final class Symbols {
         return instruments
                 .findNative(listing.category().wire(), listing.symbol())
                 .map(known -> known.symbol())
-                .or(() -> listing.isSpot() ? spot(listing.symbol()) : Names.symbol(listing));
+                .or(() -> listing.isSpot() ? SymbolNames.spot(instruments, listing.symbol()) : Names.symbol(listing));
     }
 
     /** The known options on a coin. */
@@ -40,16 +40,5 @@ final class Symbols {
                 .map(known -> known.symbol())
                 .filter(symbol -> symbol.isOption() && symbol.base().equals(base))
                 .toList();
-    }
-
-    /** For what was listed after the instruments were loaded: the quote is one that other pairs have. */
-    private Optional<Symbol> spot(String name) {
-        return instruments.all().stream()
-                .filter(known -> known.symbol().isSpot())
-                .map(known -> known.symbol().quote())
-                .distinct()
-                .filter(quote -> Names.isLonger(name, quote))
-                .max(Comparator.comparingInt(String::length))
-                .flatMap(quote -> Names.named(() -> Symbol.spot(Names.stem(name, quote), quote)));
     }
 }

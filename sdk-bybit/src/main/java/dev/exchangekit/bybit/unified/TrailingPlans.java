@@ -21,6 +21,8 @@ import dev.exchangekit.core.model.OrderAck;
 import dev.exchangekit.core.model.OrderRequest;
 import dev.exchangekit.core.model.TrailingStop;
 import dev.exchangekit.core.spi.Plan;
+import dev.exchangekit.core.spi.Plans;
+import dev.exchangekit.core.spi.Refusals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -156,7 +158,7 @@ final class TrailingPlans {
     private static Plan<OrderAck> afterLostAnswer(
             OrderRequest order, Listing listing, PositionIndex index, SdkException failure) {
         Plan<OrderAck> unknown = Plan.fail(new OrderOutcomeUnknownException(
-                Refusals.call(PositionEndpoints.SET_TRADING_STOP),
+                PositionEndpoints.SET_TRADING_STOP.info(BybitAdapter.NAME, 1),
                 Map.of(),
                 "the position of " + order.symbol() + " does not show the trailing stop, or cannot be read",
                 failure));

@@ -9,7 +9,9 @@ import dev.exchangekit.bybit.trade.PositionIndex;
 import dev.exchangekit.bybit.trade.StopOrderType;
 import dev.exchangekit.core.error.ExchangeException;
 import dev.exchangekit.core.model.TrailingStop;
+import dev.exchangekit.core.spi.Amounts;
 import dev.exchangekit.core.spi.Plan;
+import dev.exchangekit.core.spi.Plans;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +50,7 @@ final class Trails {
         Map<Place, BigDecimal> distances = new HashMap<>();
         pages.stream()
                 .flatMap(page -> page.items().stream())
-                .forEach(position -> Words.nonZero(position.trailingStop())
+                .forEach(position -> Amounts.nonZero(position.trailingStop())
                         .ifPresent(distance ->
                                 distances.put(new Place(position.symbol(), position.positionIndex()), distance)));
         return new Trails(distances);
@@ -80,7 +82,7 @@ final class Trails {
         return Optional.ofNullable(distances.get(place))
                 .map(distance -> TrailingStop.builder()
                         .distance(distance)
-                        .activationPrice(Words.nonZero(order.triggerPrice()))
+                        .activationPrice(Amounts.nonZero(order.triggerPrice()))
                         .build());
     }
 }

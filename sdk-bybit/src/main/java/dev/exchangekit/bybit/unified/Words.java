@@ -10,7 +10,6 @@ import dev.exchangekit.core.model.PositionSide;
 import dev.exchangekit.core.model.PriceSource;
 import dev.exchangekit.core.model.Side;
 import dev.exchangekit.core.model.TimeInForce;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Single words and numbers, in both directions. */
@@ -107,14 +106,5 @@ final class Words {
             case ONE_WEEK -> Optional.of(Interval.WEEK);
             case ONE_MONTH -> Optional.of(Interval.MONTH);
         };
-    }
-
-    /** Bybit writes zero for much that is not set. */
-    static Optional<BigDecimal> nonZero(Optional<BigDecimal> value) {
-        return value.filter(v -> v.signum() != 0);
-    }
-
-    static BigDecimal orZero(Optional<BigDecimal> value) {
-        return value.orElse(BigDecimal.ZERO);
     }
 }

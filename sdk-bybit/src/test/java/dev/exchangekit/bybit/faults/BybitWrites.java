@@ -23,6 +23,7 @@ import dev.exchangekit.core.sim.SimOrderRef;
 import dev.exchangekit.core.sim.SimOrderStatus;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -34,6 +35,7 @@ final class BybitWrites {
     static final String SYMBOL = "BTCUSDT";
 
     private static final BigDecimal QUANTITY = new BigDecimal("0.01");
+    private static final BigDecimal SMALL_QUANTITY = new BigDecimal("0.001");
     private static final BigDecimal PRICE = new BigDecimal("61500");
     private static final BigDecimal OTHER_PRICE = new BigDecimal("61600");
 
@@ -62,6 +64,33 @@ final class BybitWrites {
                 .quantity(QUANTITY)
                 .price(PRICE)
                 .orderLinkId(id)
+                .build();
+    }
+
+    /** Some order of a product line. */
+    static PlaceOrderRequest order(Category category) {
+        return PlaceOrderRequest.builder()
+                .category(category)
+                .symbol(SYMBOL)
+                .side(Side.BUY)
+                .orderType(OrderType.LIMIT)
+                .quantity(SMALL_QUANTITY)
+                .price(PRICE)
+                .build();
+    }
+
+    /** So many of them at once. */
+    static PlaceOrdersRequest batch(Category category, int orders) {
+        NewOrder order = NewOrder.builder()
+                .symbol(SYMBOL)
+                .side(Side.BUY)
+                .orderType(OrderType.LIMIT)
+                .quantity(SMALL_QUANTITY)
+                .price(PRICE)
+                .build();
+        return PlaceOrdersRequest.builder()
+                .category(category)
+                .addAllOrders(Collections.nCopies(orders, order))
                 .build();
     }
 

@@ -1,15 +1,12 @@
 package dev.exchangekit.bybit.unified;
 
 import dev.exchangekit.core.contract.ContractWorld;
-import dev.exchangekit.core.contract.OrderContract;
-import dev.exchangekit.core.contract.PositionContract;
-import dev.exchangekit.core.model.Symbol;
+import dev.exchangekit.core.contract.WholeVenueContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Nested;
 
 /** The contract on the simulated Bybit. */
-class BybitContractTest extends BybitContract {
+class BybitContractTest extends WholeVenueContract {
     @SuppressWarnings("NullAway.Init") // opened before all tests
     private static ContractWorld world;
 
@@ -24,59 +21,7 @@ class BybitContractTest extends BybitContract {
     }
 
     @Override
-    ContractWorld world() {
+    protected ContractWorld world() {
         return world;
-    }
-
-    @Nested
-    class DatedOrders extends OrderContract {
-        @Override
-        protected ContractWorld world() {
-            return BybitContractTest.this.world();
-        }
-
-        @Override
-        protected Symbol symbol() {
-            return world().dated().orElseThrow();
-        }
-    }
-
-    @Nested
-    class DatedPositions extends PositionContract {
-        @Override
-        protected ContractWorld world() {
-            return BybitContractTest.this.world();
-        }
-
-        @Override
-        protected Symbol symbol() {
-            return world().dated().orElseThrow();
-        }
-    }
-
-    @Nested
-    class OptionOrders extends OrderContract {
-        @Override
-        protected ContractWorld world() {
-            return BybitContractTest.this.world();
-        }
-
-        @Override
-        protected Symbol symbol() {
-            return world().option().orElseThrow();
-        }
-    }
-
-    @Nested
-    class OptionPositions extends PositionContract {
-        @Override
-        protected ContractWorld world() {
-            return BybitContractTest.this.world();
-        }
-
-        @Override
-        protected Symbol symbol() {
-            return world().option().orElseThrow();
-        }
     }
 }

@@ -2,12 +2,13 @@ package dev.exchangekit.bybit.unified;
 
 import dev.exchangekit.bybit.BybitEnvironment;
 import dev.exchangekit.core.contract.ContractWorld;
+import dev.exchangekit.core.contract.VenueContract;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /** The contract on Bybit's test network or in demo trading, with keys from the environment. */
-class BybitTestnetIT extends BybitContract {
+class BybitTestnetIT extends VenueContract {
     private static @Nullable ContractWorld world;
 
     @BeforeAll
@@ -23,7 +24,7 @@ class BybitTestnetIT extends BybitContract {
     }
 
     @Override
-    ContractWorld world() {
+    protected ContractWorld world() {
         if (world == null) {
             throw new IllegalStateException("not opened");
         }

@@ -1,19 +1,14 @@
 package dev.exchangekit.bybit.unified;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import dev.exchangekit.bybit.BybitEnvironment;
 import dev.exchangekit.bybit.sim.BybitSimulator;
 import dev.exchangekit.core.contract.ContractWorld;
+import dev.exchangekit.core.contract.TestnetContract;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.opentest4j.TestAbortedException;
 
-/** What runs on the test network, run on the simulator, so that it cannot rot while nobody has keys. */
-class TestnetWorldTest extends BybitContract {
+class TestnetWorldTest extends TestnetContract {
     @SuppressWarnings("NullAway.Init") // opened before all tests
     private static BybitSimulator simulator;
 
@@ -36,23 +31,25 @@ class TestnetWorldTest extends BybitContract {
     }
 
     @Override
-    ContractWorld world() {
+    protected ContractWorld world() {
         return world;
     }
 
-    @Test
-    void missingKeysSkipWithAReason() {
-        assertThatThrownBy(() -> TestnetWorld.open(Map.of(), BybitEnvironment.TESTNET, BybitEnvironment.DEMO))
-                .isInstanceOf(TestAbortedException.class)
-                .hasMessageContaining("BYBIT_TESTNET_API_KEY");
+    @Override
+    protected ContractWorld open(Map<String, String> variables) {
+        return TestnetWorld.open(variables, BybitEnvironment.TESTNET, BybitEnvironment.DEMO);
     }
 
-    @Test
-    void realMoneyIsRefused() {
-        Map<String, String> keys = Map.of("BYBIT_TESTNET_API_KEY", "key", "BYBIT_TESTNET_API_SECRET", "secret");
-        assertThatThrownBy(() -> TestnetWorld.open(keys, BybitEnvironment.MAINNET, BybitEnvironment.DEMO))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("real money");
-        assertThat(simulator.requests()).isNotEmpty();
+    @Override
+    protected ContractWorld openWithRealMoney() {
+        return TestnetWorld.open(
+                Map.of(keyVariable(), "key", "BYBIT_TESTNET_API_SECRET", "secret"),
+                BybitEnvironment.MAINNET,
+                BybitEnvironment.DEMO);
+    }
+
+    @Override
+    protected String keyVariable() {
+        return "BYBIT_TESTNET_API_KEY";
     }
 }

@@ -74,13 +74,23 @@ public class ExchangeException extends SdkException {
         return clientOrderIds;
     }
 
-    /** What an answer that says no consists of. */
+    /**
+     * What an answer that says no consists of.
+     *
+     * @param advice what to do about it, a sentence of ours without a full stop; empty where the answer says it all
+     */
     public record Refusal(
             int httpStatus,
             String code,
             ErrorKind kind,
             String message,
-            @Nullable Duration retryAfter) implements java.io.Serializable {
+            @Nullable Duration retryAfter,
+            String advice) implements java.io.Serializable {
+        /** An answer that says it all. */
+        public Refusal(int httpStatus, String code, ErrorKind kind, String message, @Nullable Duration retryAfter) {
+            this(httpStatus, code, kind, message, retryAfter, "");
+        }
+
         /** The exception for this refusal, in the subclass that callers catch separately. */
         public ExchangeException toException(CallInfo call, boolean orderWrite) {
             return toException(call, orderWrite, List.of());
@@ -103,7 +113,8 @@ public class ExchangeException extends SdkException {
             return call.exchange() + " rejected " + call.operation() + ": "
                     + (code.isEmpty() ? "" : code + " ")
                     + (message.isEmpty() ? kind : message)
-                    + " (HTTP " + httpStatus + ", " + kind + ", attempt " + call.attempts() + ")";
+                    + " (HTTP " + httpStatus + ", " + kind + ", attempt " + call.attempts() + ")"
+                    + (advice.isEmpty() ? "" : "; " + advice);
         }
     }
 }

@@ -171,9 +171,10 @@ final class RestCall<Q, R> {
     }
 
     List<String> orderIds() {
-        return intents.isEmpty()
-                ? List.of()
-                : intents.stream().map(OrderIntent::id).toList();
+        return intents.stream()
+                .filter(OrderIntent::isNamed)
+                .map(OrderIntent::id)
+                .toList();
     }
 
     /** The exchange's time at which the first attempt was signed. */
@@ -452,6 +453,9 @@ final class RestCall<Q, R> {
     OrderOutcomeUnknownException unknown(Map<Integer, OrderOutcome> found, String why, @Nullable Throwable cause) {
         Map<String, OrderOutcome> outcomes = new LinkedHashMap<>();
         for (int i = 0; i < intents.size(); i++) {
+            if (!intents.get(i).isNamed()) {
+                continue;
+            }
             // an order that a batch names twice is open as long as one of the two is
             outcomes.merge(
                     intents.get(i).id(),

@@ -1,6 +1,12 @@
 package dev.exchangekit.core.model;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +48,29 @@ public enum CandleInterval {
     /** The interval as traders write it: {@code 1m}, {@code 4h}, {@code 1d}, {@code 1M}. */
     public String text() {
         return text;
+    }
+
+    /** When the interval that a moment falls into begins, by UTC; weeks begin on Monday. */
+    public Instant start(Instant moment) {
+        if (this == ONE_WEEK) {
+            return day(moment)
+                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .toInstant();
+        }
+        if (length == null) {
+            return day(moment).withDayOfMonth(1).toInstant();
+        }
+        long millis = length.toMillis();
+        return Instant.ofEpochMilli(Math.floorDiv(moment.toEpochMilli(), millis) * millis);
+    }
+
+    /** When the interval that begins at a moment ends, which is when the next one begins. */
+    public Instant end(Instant start) {
+        return length == null ? start.atZone(ZoneOffset.UTC).plusMonths(1).toInstant() : start.plus(length);
+    }
+
+    private static ZonedDateTime day(Instant moment) {
+        return moment.atZone(ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS);
     }
 
     /** How long it lasts; empty for a month. */

@@ -27,8 +27,8 @@ public interface OrderIntent {
     String symbol();
 
     /**
-     * The client order id, or the client's id of a transfer or withdrawal; absent only where an amend or cancel names
-     * the order by the exchange's id.
+     * The client order id, or the client's id of a transfer or withdrawal; absent where an amend or cancel names the
+     * order by the exchange's id, and where what is written can carry none.
      */
     Optional<String> clientOrderId();
 
@@ -43,6 +43,11 @@ public interface OrderIntent {
 
     /** Local time at which the intent was made. */
     Instant createdAt();
+
+    /** True when there is an id to speak of this order by. */
+    default boolean isNamed() {
+        return clientOrderId().isPresent() || orderId().isPresent();
+    }
 
     /** The id to speak of this order by. */
     default String id() {

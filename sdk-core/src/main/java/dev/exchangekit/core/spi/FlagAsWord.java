@@ -44,6 +44,13 @@ public abstract class FlagAsWord extends JsonSerializer<Boolean> {
         }
     }
 
+    /** {@code YES} or {@code NO}. */
+    public static final class UpperYesNo extends FlagAsWord {
+        public UpperYesNo() {
+            super("YES", "NO");
+        }
+    }
+
     /** {@code 1} or {@code 0}, as a text. */
     public static final class Digit extends FlagAsWord {
         public Digit() {

@@ -16,11 +16,8 @@ public record MoneyScene<C extends ExchangeClient>(
         ManualTime time, ScriptedServer server, List<OrderIntent> journal, Views<C> views) implements AutoCloseable {
     /** Makes a move through a view. */
     <Q, R> Result make(View view, MoneyMove<Q, R> move, boolean withId) throws InterruptedException {
-        return view.attempt(
-                views.attempt(
-                        move.endpoint(),
-                        move.request().apply(Optional.of(move.id()).filter(id -> withId))),
-                time);
+        Q request = move.request().apply(Optional.of(move.id()).filter(id -> withId));
+        return view.attempt(new EndpointCall<>(move.endpoint(), request).of(views), time);
     }
 
     @Override

@@ -1,0 +1,65 @@
+package dev.exchangekit.bitget.spotplan;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.exchangekit.core.CursorRequest;
+import dev.exchangekit.core.TimeWindowRequest;
+import dev.exchangekit.core.spi.Check;
+import dev.exchangekit.core.spi.SdkStyle;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Which plan orders to list that are not triggered yet. */
+@SdkStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableCurrentPlanOrdersRequest.class)
+@JsonDeserialize(builder = CurrentPlanOrdersRequest.Builder.class)
+public interface CurrentPlanOrdersRequest
+        extends CursorRequest<CurrentPlanOrdersRequest>, TimeWindowRequest<CurrentPlanOrdersRequest> {
+    /** Symbol in upper case; all when absent. */
+    Optional<String> symbol();
+
+    /** Items per page: 1 to 100, 20 when absent. */
+    Optional<Integer> limit();
+
+    /** From when on, to the millisecond. In one call both times span at most 90 days. */
+    @Override
+    Optional<Instant> startTime();
+
+    /** Until when, to the millisecond; see {@link #startTime}. */
+    @Override
+    Optional<Instant> endTime();
+
+    /** Where the page begins: the cursor of the page before; absent for the newest. */
+    @Override
+    @JsonProperty("idLessThan")
+    Optional<String> cursor();
+
+    @Override
+    default CurrentPlanOrdersRequest withCursor(String cursor) {
+        return toBuilder().cursor(cursor).build();
+    }
+
+    /** Refuses values of the wrong shape. */
+    @Value.Check
+    default void check() {
+        symbol().ifPresent(v -> Check.name("symbol", v));
+        limit().ifPresent(v -> Check.range("limit", v, 1, 100));
+        Check.span(startTime(), endTime());
+    }
+
+    @Override
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the request; thread-confined. */
+    class Builder extends ImmutableCurrentPlanOrdersRequest.Builder
+            implements TimeWindowRequest.Builder<CurrentPlanOrdersRequest> {}
+}

@@ -1,0 +1,80 @@
+package dev.exchangekit.bitget.spottrade;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.exchangekit.core.CursorRequest;
+import dev.exchangekit.core.TimeWindowRequest;
+import dev.exchangekit.core.spi.Check;
+import dev.exchangekit.core.spi.SdkStyle;
+import dev.exchangekit.core.spi.WireLength;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Which open orders to list. */
+@SdkStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableOpenOrdersRequest.class)
+@JsonDeserialize(builder = OpenOrdersRequest.Builder.class)
+public interface OpenOrdersRequest extends CursorRequest<OpenOrdersRequest>, TimeWindowRequest<OpenOrdersRequest> {
+    /** Symbol in upper case; all when absent. */
+    Optional<String> symbol();
+
+    /** The exchange's id of an order; all when absent. */
+    Optional<String> orderId();
+
+    /** Kind of order; ordinary ones when absent. */
+    Optional<TpslType> tpslType();
+
+    /** When the request was made, to the millisecond. */
+    Optional<Instant> requestTime();
+
+    /** How long after {@link #requestTime} the exchange still answers, to the millisecond, at most a minute. */
+    @JsonSerialize(contentUsing = WireLength.MillisAsText.class)
+    @JsonDeserialize(contentUsing = WireLength.Millis.class)
+    Optional<Duration> receiveWindow();
+
+    /** Items per page: 1 to 100, 100 when absent. */
+    Optional<Integer> limit();
+
+    /** Those made from when on, to the millisecond. */
+    @Override
+    Optional<Instant> startTime();
+
+    /** Those made until when, to the millisecond. */
+    @Override
+    Optional<Instant> endTime();
+
+    /** Where the page begins, which is before a {@link OpenOrder#orderId}; absent for the newest. */
+    @Override
+    @JsonProperty("idLessThan")
+    Optional<String> cursor();
+
+    @Override
+    default OpenOrdersRequest withCursor(String cursor) {
+        return toBuilder().cursor(cursor).build();
+    }
+
+    /** Refuses values of the wrong shape. */
+    @Value.Check
+    default void check() {
+        symbol().ifPresent(v -> Check.name("symbol", v));
+        limit().ifPresent(v -> Check.range("limit", v, 1, 100));
+        Check.span(startTime(), endTime());
+        TradeChecks.window(receiveWindow());
+    }
+
+    @Override
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the request; thread-confined. */
+    class Builder extends ImmutableOpenOrdersRequest.Builder implements TimeWindowRequest.Builder<OpenOrdersRequest> {}
+}

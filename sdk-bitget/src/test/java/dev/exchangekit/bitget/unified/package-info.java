@@ -1,0 +1,4 @@
+@NullMarked
+package dev.exchangekit.bitget.unified;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,279 @@
+package dev.exchangekit.bybit.faults;
+
+import dev.exchangekit.bybit.BybitClient;
+import dev.exchangekit.bybit.BybitConfig;
+import dev.exchangekit.bybit.BybitEndpoints;
+import dev.exchangekit.bybit.BybitEnvironment;
+import dev.exchangekit.bybit.Category;
+import dev.exchangekit.bybit.internal.BybitLimits;
+import dev.exchangekit.bybit.market.MarketEndpoints;
+import dev.exchangekit.bybit.market.TickersRequest;
+import dev.exchangekit.bybit.sim.BybitSimulator;
+import dev.exchangekit.bybit.sim.SimKey;
+import dev.exchangekit.bybit.sim.SimPermission;
+import dev.exchangekit.bybit.trade.CancelOrderRequest;
+import dev.exchangekit.bybit.trade.PlaceOrderRequest;
+import dev.exchangekit.bybit.trade.TradeEndpoints;
+import dev.exchangekit.bybit.user.UserEndpoints;
+import dev.exchangekit.bybit.user.VipLevel;
+import dev.exchangekit.core.auth.Credentials;
+import dev.exchangekit.core.contract.faults.ConnectionWorld;
+import dev.exchangekit.core.contract.faults.EndpointCall;
+import dev.exchangekit.core.contract.faults.InputWorld;
+import dev.exchangekit.core.contract.faults.KeyWorld;
+import dev.exchangekit.core.contract.faults.LimitWorld;
+import dev.exchangekit.core.contract.faults.RandomCalls;
+import dev.exchangekit.core.contract.faults.Views;
+import dev.exchangekit.core.order.OrderIntent;
+import dev.exchangekit.core.ratelimit.RateBudget;
+import dev.exchangekit.core.spi.Endpoint;
+import dev.exchangekit.core.spi.NoParameters;
+import dev.exchangekit.core.testing.ManualTime;
+import java.net.URI;
+import java.security.KeyPair;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/** A simulated Bybit and the clients of its accounts, on one clock. */
+final class SimulatedBybit implements InputWorld, ConnectionWorld, KeyWorld, LimitWorld {
+    private static final String RSA_KEY = "rsa-key-of-the-account";
+    private static final Credentials SPOT_ONLY = Credentials.of("spot-only-key-123", "spot-only-secret");
+    private static final Credentials NEIGHBOUR =
+            Credentials.of("OTHERKEY01234567", "OTHERSECRETabcdefghijklmnopqrstuvwxy");
+
+    private final ManualTime time = new ManualTime().patience(Duration.ofMillis(2));
+    private final List<OrderIntent> journal = new CopyOnWriteArrayList<>();
+    private final VipLevel level;
+    private final BybitSimulator bybit;
+    private final BybitClient client;
+
+    SimulatedBybit() {
+        this(VipLevel.NONE, 0);
+    }
+
+    /**
+     * An exchange with the limits of a level.
+     *
+     * @param level what clients are told of it
+     * @param vip the level's number at the exchange
+     */
+    SimulatedBybit(VipLevel level, int vip) {
+        this.level = level;
+        this.bybit = BybitSimulator.builder()
+                .clock(time::now)
+                .history(Duration.ZERO)
+                .vip(vip)
+                .start();
+        this.client = open(config -> {});
+    }
+
+    BybitSimulator bybit() {
+        return bybit;
+    }
+
+    /** A client of the account with more settings. */
+    BybitClient open(Consumer<BybitConfig.Builder> settings) {
+        return BybitClient.create(config -> {
+            config.environment(BybitEnvironment.custom(bybit.uri()))
+                    .credentials(Credentials.of(bybit.apiKey(), bybit.secret()))
+                    .timeSource(time)
+                    .vipLevel(level)
+                    .orderIntentHook(journal::addAll);
+            settings.accept(config);
+        });
+    }
+
+    private Views<BybitClient> views(Consumer<BybitConfig.Builder> settings) {
+        return views(open(settings));
+    }
+
+    private static Views<BybitClient> views(BybitClient client) {
+        return new Views<>(client, client.async());
+    }
+
+    @Override
+    public ManualTime time() {
+        return time;
+    }
+
+    @Override
+    public URI uri() {
+        return bybit.uri();
+    }
+
+    @Override
+    public Views<?> client() {
+        return views(client);
+    }
+
+    @Override
+    public Views<?> stranger() {
+        return views(config -> config.credentials(Optional.empty()));
+    }
+
+    @Override
+    public Views<?> client(URI... hosts) {
+        return views(config -> config.environment(BybitEnvironment.custom(hosts)));
+    }
+
+    @Override
+    public Views<?> client(Credentials credentials) {
+        return views(config -> config.credentials(credentials));
+    }
+
+    @Override
+    public Views<?> client(RateBudget budget) {
+        return views(config -> config.rateBudget(budget));
+    }
+
+    @Override
+    public Views<?> neighbour(RateBudget budget) {
+        bybit.addKey(SimKey.hmac("OTHERKEY01234567", "OTHERSECRETabcdefghijklmnopqrstuvwxy")
+                .account("200000002"));
+        return views(config -> config.rateBudget(budget).credentials(NEIGHBOUR));
+    }
+
+    @Override
+    public Credentials hmac() {
+        return Credentials.of(bybit.apiKey(), bybit.secret());
+    }
+
+    @Override
+    public Credentials rsa(KeyPair pair) {
+        bybit.addKey(SimKey.rsa(RSA_KEY, pair.getPublic()));
+        return Credentials.rsa(RSA_KEY, pair.getPrivate());
+    }
+
+    @Override
+    public Credentials wrongSecret() {
+        return Credentials.of(bybit.apiKey(), "not-the-secret");
+    }
+
+    @Override
+    public String wrongSecretCode() {
+        return "10004";
+    }
+
+    @Override
+    public Credentials withoutTrading() {
+        bybit.addKey(SimKey.hmac("spot-only-key-123", "spot-only-secret").permissions(SimPermission.SPOT_TRADE));
+        return SPOT_ONLY;
+    }
+
+    @Override
+    public EndpointCall<?, ?> read() {
+        return new EndpointCall<>(
+                MarketEndpoints.TICKERS,
+                TickersRequest.builder()
+                        .category(Category.LINEAR)
+                        .symbol(BybitWrites.SYMBOL)
+                        .build());
+    }
+
+    @Override
+    public EndpointCall<?, ?> signedRead() {
+        return new EndpointCall<>(UserEndpoints.API_KEY_INFO, NoParameters.NONE);
+    }
+
+    @Override
+    public EndpointCall<?, ?> write() {
+        return order();
+    }
+
+    @Override
+    public Optional<EndpointCall<?, ?>> tooLarge() {
+        return Optional.of(
+                new EndpointCall<>(TradeEndpoints.PLACE_ORDERS, BybitWrites.batch(Category.LINEAR, 11)));
+    }
+
+    @Override
+    public EndpointCall<?, ?> place(String clientOrderId) {
+        return new EndpointCall<>(TradeEndpoints.PLACE_ORDER, BybitWrites.order(clientOrderId));
+    }
+
+    @Override
+    public EndpointCall<?, ?> cancel(String clientOrderId) {
+        return new EndpointCall<>(
+                TradeEndpoints.CANCEL_ORDER,
+                CancelOrderRequest.builder()
+                        .category(Category.LINEAR)
+                        .symbol(BybitWrites.SYMBOL)
+                        .orderLinkId(clientOrderId)
+                        .build());
+    }
+
+    @Override
+    public EndpointCall<?, ?> order() {
+        return new EndpointCall<>(TradeEndpoints.PLACE_ORDER, BybitWrites.order(Category.LINEAR));
+    }
+
+    @Override
+    public String orderBucket() {
+        return "trade.placeOrder.futures";
+    }
+
+    @Override
+    public String addressBucket() {
+        return BybitLimits.IP;
+    }
+
+    @Override
+    public List<Endpoint<?, ?>> endpoints() {
+        return BybitEndpoints.all();
+    }
+
+    @Override
+    public CompletableFuture<?> trade(RandomCalls.Caller caller) {
+        Category category = caller.random().nextBoolean() ? Category.LINEAR : Category.SPOT;
+        PlaceOrderRequest order = BybitWrites.order(category);
+        return switch (caller.random().nextInt(4)) {
+            case 0, 1 -> caller.start(TradeEndpoints.PLACE_ORDER, order);
+            case 2 -> caller.start(
+                    TradeEndpoints.PLACE_ORDERS,
+                    BybitWrites.batch(category, 1 + caller.random().nextInt(10)));
+            default -> caller.start(TradeEndpoints.PLACE_ORDER, order)
+                    .thenCompose(ack -> caller.start(
+                            TradeEndpoints.CANCEL_ORDER,
+                            CancelOrderRequest.builder()
+                                    .category(category)
+                                    .symbol(BybitWrites.SYMBOL)
+                                    .orderId(ack.orderId())
+                                    .build()));
+        };
+    }
+
+    @Override
+    public long refusals() {
+        return bybit.refusals();
+    }
+
+    @Override
+    public int orders(String clientOrderId) {
+        return bybit.orders(clientOrderId);
+    }
+
+    @Override
+    public int requests() {
+        return bybit.requests().size();
+    }
+
+    @Override
+    public int requests(String path) {
+        return bybit.requests(path).size();
+    }
+
+    @Override
+    public List<OrderIntent> journal() {
+        return journal;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        bybit.close();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.exchangekit.core.contract;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assumptions;
+
+/** Keys of play money in the environment. */
+public final class PlayMoneyKeys {
+    private PlayMoneyKeys() {}
+
+    /**
+     * The first of these prefixes under which there is a key; skips the suite with a reason when there is none.
+     *
+     * @param exchange for the reason
+     */
+    public static String firstOf(String exchange, Map<String, String> variables, String... prefixes) {
+        return Arrays.stream(prefixes)
+                .filter(prefix -> !variables.getOrDefault(prefix + "_API_KEY", "").isBlank())
+                .findFirst()
+                .orElseGet(() -> skip(exchange, prefixes));
+    }
+
+    private static String skip(String exchange, String... prefixes) {
+        String reason = exchange + "'s play money is not tried: set "
+                + Arrays.stream(prefixes)
+                        .map(prefix -> prefix + "_API_KEY and " + prefix + "_API_SECRET")
+                        .collect(Collectors.joining(", or "));
+        System.out.println(reason);
+        return Assumptions.abort(reason);
+    }
+}
