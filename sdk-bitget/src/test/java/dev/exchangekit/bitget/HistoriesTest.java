@@ -34,6 +34,10 @@ class HistoriesTest extends WalkContract {
             entry("futuresPlans.orderHistory", QUARTER),
             entry("utaAccount.financialRecords", MONTH),
             entry("utaAccount.convertRecords", MONTH),
+            entry("utaTrade.orderHistory", MONTH),
+            entry("utaTrade.fills", MONTH),
+            entry("utaStrategies.orderHistory", MONTH),
+            entry("utaPositions.closed", MONTH),
             entry("utaWallet.deposits", MONTH),
             entry("utaWallet.subTransfers", QUARTER),
             entry("utaWallet.withdrawals", MONTH),
@@ -81,6 +85,6 @@ class HistoriesTest extends WalkContract {
 
     @Override
     protected Set<String> cursorsAlone() {
-        return Set.of("common.announcements");
+        return Set.of("common.announcements", "utaTrade.openOrders");
     }
 }

@@ -43,7 +43,7 @@ public final class ScriptedServer implements AutoCloseable {
                 if (next != null) {
                     return next;
                 }
-                MockResponse always = usual.get(path);
+                MockResponse always = usual.getOrDefault(request.getTarget(), usual.get(path));
                 return always == null ? otherwise.apply(path) : always;
             }
         });
@@ -68,9 +68,9 @@ public final class ScriptedServer implements AutoCloseable {
         script.computeIfAbsent(path, any -> new ConcurrentLinkedQueue<>()).addAll(List.of(answers));
     }
 
-    /** Answers every request of a path for which nothing else is laid ready. */
-    public void always(String path, MockResponse answer) {
-        usual.put(path, answer);
+    /** Answers every request of a path, or of a path with its query, for which nothing else is laid ready. */
+    public void always(String target, MockResponse answer) {
+        usual.put(target, answer);
     }
 
     /** Where it listens. */

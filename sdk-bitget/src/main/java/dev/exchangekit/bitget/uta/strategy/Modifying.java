@@ -1,8 +1,9 @@
 package dev.exchangekit.bitget.uta.strategy;
 
-import dev.exchangekit.bitget.internal.AsAsked;
+import dev.exchangekit.bitget.internal.Tpsl;
 import dev.exchangekit.bitget.uta.strategy.StrategySearch.Found;
 import dev.exchangekit.core.order.OrderAction;
+import dev.exchangekit.core.spi.AsAsked;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
 import java.time.Instant;
 
@@ -24,6 +25,6 @@ record Modifying() implements StrategyKind.OfExisting<ModifyStrategyOrderRequest
                 && AsAsked.number(asked.triggerOrderPrice(), found.triggerOrderPrice())
                 && AsAsked.word(asked.triggerBy(), found.triggerBy())
                 && AsAsked.word(asked.triggerOrderType(), found.triggerOrderType())
-                && AsAsked.tpsl(asked, found);
+                && Tpsl.asAsked(asked, found);
     }
 }

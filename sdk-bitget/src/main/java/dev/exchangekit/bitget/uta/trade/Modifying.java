@@ -1,7 +1,7 @@
 package dev.exchangekit.bitget.uta.trade;
 
-import dev.exchangekit.bitget.internal.AsAsked;
 import dev.exchangekit.core.order.OrderAction;
+import dev.exchangekit.core.spi.AsAsked;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
 import java.time.Instant;
 import java.util.Optional;

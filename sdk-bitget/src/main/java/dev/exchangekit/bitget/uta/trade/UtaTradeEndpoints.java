@@ -3,8 +3,8 @@ package dev.exchangekit.bitget.uta.trade;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.exchangekit.bitget.Acknowledgement;
 import dev.exchangekit.bitget.OrderAck;
-import dev.exchangekit.bitget.internal.AsAsked;
 import dev.exchangekit.bitget.internal.BitgetLimits;
+import dev.exchangekit.bitget.internal.Tpsl;
 import dev.exchangekit.core.ratelimit.Lane;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.EndpointList;
@@ -37,7 +37,7 @@ public final class UtaTradeEndpoints {
     public static final Endpoint<ModifyOrderRequest, OrderAck> MODIFY_ORDER = TRADE.post(
                     "modifyOrder", "/api/v3/trade/modify-order", ModifyOrderRequest.class, OrderAck.class)
             .limit(BitgetLimits.uid("utaTrade.modifyOrder", 10, Lane.PLACE))
-            .orderWrite(OrderWrites.single(new Modifying<>(AsAsked::tpsl)))
+            .orderWrite(OrderWrites.single(new Modifying<>(Tpsl::asAsked)))
             .build();
 
     public static final Endpoint<ModifyOrdersRequest, List<OrderResult>> MODIFY_ORDERS = TRADE.post(

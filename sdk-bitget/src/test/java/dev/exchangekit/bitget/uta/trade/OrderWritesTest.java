@@ -1,5 +1,6 @@
 package dev.exchangekit.bitget.uta.trade;
 
+import static dev.exchangekit.core.testing.ScriptedServer.LOST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,8 +18,8 @@ import dev.exchangekit.core.error.SdkException;
 import dev.exchangekit.core.order.OrderIntent;
 import dev.exchangekit.core.order.OrderOutcome;
 import dev.exchangekit.core.testing.ManualTime;
+import dev.exchangekit.core.testing.ScriptedServer;
 import dev.exchangekit.core.testing.TestSecrets;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -28,19 +29,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
-import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,49 +50,15 @@ class OrderWritesTest {
     private static final String CANCEL_MANY = "/api/v3/trade/cancel-batch";
     private static final String CLOSE = "/api/v3/trade/close-positions";
     private static final String ORDER = "/api/v3/trade/order-info";
-    private static final MockResponse LOST = new MockResponse.Builder()
-            .onResponseStart(new SocketEffect.CloseSocket())
-            .build();
 
     private final ManualTime time = new ManualTime().patience(Duration.ofMillis(2));
-    private final MockWebServer server = new MockWebServer();
+    private final ScriptedServer server = ScriptedServer.start(path -> refused("25204"));
     private final List<OrderIntent> intents = new CopyOnWriteArrayList<>();
-    private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
-    private final Map<String, Queue<MockResponse>> script = new ConcurrentHashMap<>();
-    private final Map<String, MockResponse> orders = new ConcurrentHashMap<>();
-    private final BitgetClient bitget = open();
-
-    private BitgetClient open() {
-        try {
-            server.start();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return BitgetClient.create(
-                c -> c.environment(BitgetEnvironment.custom(server.url("/").uri()))
-                        .credentials(TestSecrets.credentialsWithPassphrase())
-                        .clockSync(false)
-                        .timeSource(time)
-                        .orderIntentHook(intents::addAll));
-    }
-
-    @BeforeEach
-    void answer() {
-        server.setDispatcher(new Dispatcher() {
-            @Override
-            public MockResponse dispatch(RecordedRequest request) {
-                requests.add(request);
-                Queue<MockResponse> scripted = script.get(path(request));
-                MockResponse next = scripted == null ? null : scripted.poll();
-                return next == null ? order(request) : next;
-            }
-        });
-    }
-
-    private MockResponse order(RecordedRequest request) {
-        String id = request.getTarget().replaceFirst(".*=", "");
-        return orders.getOrDefault(id, refused("25204"));
-    }
+    private final BitgetClient bitget = BitgetClient.create(c -> c.environment(BitgetEnvironment.custom(server.uri()))
+            .credentials(TestSecrets.credentialsWithPassphrase())
+            .clockSync(false)
+            .timeSource(time)
+            .orderIntentHook(intents::addAll));
 
     @AfterEach
     void close() {
@@ -106,8 +66,8 @@ class OrderWritesTest {
         server.close();
     }
 
-    private void on(String path, MockResponse... answers) {
-        script.computeIfAbsent(path, any -> new ConcurrentLinkedQueue<>()).addAll(List.of(answers));
+    private void known(String clientOid, String status, String price, Instant createdAt) {
+        server.always(ORDER + "?clientOid=" + clientOid, found(clientOid, status, price, createdAt));
     }
 
     private static MockResponse ok(String data) {
@@ -128,18 +88,6 @@ class OrderWritesTest {
                 + "\",\"category\":\"usdt-futures\",\"symbol\":\"BTCUSDT\",\"orderType\":\"limit\",\"side\":\"buy\","
                 + "\"price\":\"" + price + "\",\"qty\":\"0.010\",\"orderStatus\":\"" + status
                 + "\",\"takeProfit\":\"\",\"createdTime\":\"" + createdAt.toEpochMilli() + "\"}");
-    }
-
-    private static String path(RecordedRequest request) {
-        return request.getTarget().replaceFirst("\\?.*", "");
-    }
-
-    private List<RecordedRequest> requests(String path) {
-        return requests.stream().filter(r -> path(r).equals(path)).toList();
-    }
-
-    private static String text(RecordedRequest request) {
-        return request.getBody() == null ? "" : request.getBody().string(StandardCharsets.UTF_8);
     }
 
     private static PlaceOrderRequest.Builder place(String id) {
@@ -186,7 +134,7 @@ class OrderWritesTest {
 
     @Test
     void batchIsSentAndSignedAsABareList() throws GeneralSecurityException {
-        on(
+        server.on(
                 PLACE_MANY,
                 ok("[{\"orderId\":\"\",\"clientOid\":null,\"code\":\"25202\",\"msg\":\"balance\"},"
                         + "{\"orderId\":\"92\",\"clientOid\":\"a\"}]"));
@@ -196,11 +144,11 @@ class OrderWritesTest {
 
         assertThat(results).extracting(OrderResult::accepted).containsExactly(false, true);
 
-        RecordedRequest sent = requests(PLACE_MANY).get(0);
+        RecordedRequest sent = server.requests(PLACE_MANY).get(0);
         String made = intents.get(0).clientOrderId().orElseThrow();
         String first = "{\"category\":\"SPOT\",\"symbol\":\"BTCUSDT\",\"side\":\"buy\",\"orderType\":\"market\","
                 + "\"qty\":\"50\",\"clientOid\":\"" + made + "\"}";
-        String body = text(sent);
+        String body = server.text(PLACE_MANY);
         assertThat(made).matches("[.A-Z:/a-z0-9_-]{1,32}");
         assertThat(body).isEqualTo("[" + first + "," + first.replace(made, "a") + "]");
         assertThat(intents.get(0).parameters()).isEqualTo(first);
@@ -216,7 +164,7 @@ class OrderWritesTest {
 
     @Test
     void reduceOnlyOrderMayBeTakenWithoutAnId() {
-        on(PLACE, ok("{\"orderId\":null,\"clientOid\":\"a\"}"));
+        server.on(PLACE, ok("{\"orderId\":null,\"clientOid\":\"a\"}"));
 
         OrderAck ack = bitget.utaTrade().placeOrder(place("a").reduceOnly(true).build());
 
@@ -235,7 +183,7 @@ class OrderWritesTest {
         "USDT-FUTURES, SELL, , false"
     })
     void orderAgainstThePositionThatItNamesOnlyReducesIt(String category, Side side, String position, boolean reduces) {
-        on(PLACE, ok("{\"orderId\":\"1\",\"clientOid\":\"a\"}"));
+        server.on(PLACE, ok("{\"orderId\":\"1\",\"clientOid\":\"a\"}"));
 
         bitget.utaTrade()
                 .placeOrder(place("a")
@@ -250,13 +198,13 @@ class OrderWritesTest {
     @ParameterizedTest
     @CsvSource({"live", "new", "partially_filled", "filled", "cancelled", "anything_newer"})
     void lostOrderIsFoundByItsIdWhateverItsStatus(String status) {
-        on(PLACE, LOST);
-        orders.put("a", found("a", status, "61000", time.now()));
+        server.on(PLACE, LOST);
+        known("a", status, "61000", time.now());
 
         assertThat(bitget.utaTrade().placeOrder(place("a").build())).isEqualTo(ack("a"));
 
-        assertThat(requests(PLACE)).hasSize(1);
-        assertThat(requests(ORDER))
+        assertThat(server.requests(PLACE)).hasSize(1);
+        assertThat(server.requests(ORDER))
                 .singleElement()
                 .satisfies(r -> assertThat(r.getTarget()).isEqualTo(ORDER + "?clientOid=a"));
     }
@@ -264,28 +212,28 @@ class OrderWritesTest {
     @ParameterizedTest
     @CsvSource({"40010", "40725", "45001", "25212", "99999"})
     void orderThatTheExchangeItselfIsUnsureOfIsLookedUp(String code) {
-        on(PLACE, refused(code));
-        orders.put("a", found("a", "new", "61000", time.now()));
+        server.on(PLACE, refused(code));
+        known("a", "new", "61000", time.now());
 
         assertThat(bitget.utaTrade().placeOrder(place("a").build())).isEqualTo(ack("a"));
     }
 
     @Test
     void absenceOfALostOrderProvesNothing() {
-        on(PLACE, LOST);
+        server.on(PLACE, LOST);
 
         assertThatThrownBy(() -> bitget.utaTrade().placeOrder(place("a").build()))
                 .isInstanceOfSatisfying(
                         OrderOutcomeUnknownException.class,
                         e -> assertThat(e.clientOrderIds()).containsExactly("a"));
-        assertThat(requests(PLACE)).hasSize(1);
-        assertThat(requests(ORDER)).hasSizeGreaterThan(1);
+        assertThat(server.requests(PLACE)).hasSize(1);
+        assertThat(server.requests(ORDER)).hasSizeGreaterThan(1);
     }
 
     @Test
     void closedOrderThatHadTheSameIdBeforeIsAnotherOne() {
-        on(PLACE, LOST);
-        orders.put("a", found("a", "filled", "61000", time.now().minusSeconds(60)));
+        server.on(PLACE, LOST);
+        known("a", "filled", "61000", time.now().minusSeconds(60));
 
         assertThatThrownBy(() -> bitget.utaTrade().placeOrder(place("a").build()))
                 .isInstanceOf(OrderOutcomeUnknownException.class);
@@ -293,7 +241,7 @@ class OrderWritesTest {
 
     @Test
     void failuresOfABatchStandBesideItsSuccesses() {
-        on(
+        server.on(
                 PLACE_MANY,
                 ok("[{\"orderId\":\"9a\",\"clientOid\":\"a\"},"
                         + "{\"orderId\":\"\",\"clientOid\":\"b\",\"code\":\"25202\",\"msg\":\"balance\"}]"));
@@ -302,17 +250,17 @@ class OrderWritesTest {
 
         assertThat(results).extracting(OrderResult::accepted).containsExactly(true, false);
         assertThat(results.get(1).code()).contains("25202");
-        assertThat(requests(ORDER)).isEmpty();
+        assertThat(server.requests(ORDER)).isEmpty();
     }
 
     @Test
     void itemsAreMatchedByTheirIdsAndOpenOnesLookedUp() {
-        on(
+        server.on(
                 PLACE_MANY,
                 ok("[{\"clientOid\":\"c\",\"code\":\"25202\",\"msg\":\"balance\"},"
                         + "{\"clientOid\":\"b\",\"code\":\"45001\",\"msg\":\"unknown\"},"
                         + "{\"orderId\":\"9a\",\"clientOid\":\"a\"}]"));
-        orders.put("b", found("b", "filled", "0", time.now()));
+        known("b", "filled", "0", time.now());
 
         List<OrderResult> results =
                 bitget.utaTrade().placeOrders(PlaceOrdersRequest.of(newOrder("a"), newOrder("b"), newOrder("c")));
@@ -320,36 +268,36 @@ class OrderWritesTest {
         assertThat(results).extracting(r -> r.clientOid().orElseThrow()).containsExactly("a", "b", "c");
         assertThat(results).extracting(OrderResult::accepted).containsExactly(true, true, false);
         assertThat(results.get(1).orderId()).contains("9b");
-        assertThat(requests(ORDER)).hasSize(1);
+        assertThat(server.requests(ORDER)).hasSize(1);
     }
 
     @Test
     void itemWithoutAnIdOrACodeSaysNothing() {
-        on(PLACE_MANY, ok("[{\"msg\":\"busy\"},{\"clientOid\":\"b\",\"msg\":\"busy\"},{\"orderId\":\"93\"}]"));
-        List.of("a", "b", "c").forEach(id -> orders.put(id, found(id, "filled", "0", time.now())));
+        server.on(PLACE_MANY, ok("[{\"msg\":\"busy\"},{\"clientOid\":\"b\",\"msg\":\"busy\"},{\"orderId\":\"93\"}]"));
+        List.of("a", "b", "c").forEach(id -> known(id, "filled", "0", time.now()));
 
         assertThat(bitget.utaTrade().placeOrders(PlaceOrdersRequest.of(newOrder("a"), newOrder("b"), newOrder("c"))))
                 .extracting(OrderResult::accepted)
                 .containsExactly(true, true, true);
-        assertThat(requests(ORDER)).hasSize(3);
+        assertThat(server.requests(ORDER)).hasSize(3);
     }
 
     @Test
     void orderThatTheAnswerLeavesOutStaysUnknown() {
-        on(PLACE_MANY, ok("[{\"orderId\":\"9b\",\"clientOid\":\"b\"}]"));
+        server.on(PLACE_MANY, ok("[{\"orderId\":\"9b\",\"clientOid\":\"b\"}]"));
 
         assertThatThrownBy(() -> bitget.utaTrade().placeOrders(PlaceOrdersRequest.of(newOrder("a"), newOrder("b"))))
                 .isInstanceOfSatisfying(
                         OrderOutcomeUnknownException.class,
                         e -> assertThat(e.outcomes())
                                 .isEqualTo(Map.of("a", OrderOutcome.UNKNOWN, "b", OrderOutcome.ACCEPTED)));
-        assertThat(requests(PLACE_MANY)).hasSize(1);
+        assertThat(server.requests(PLACE_MANY)).hasSize(1);
     }
 
     @Test
     void lostBatchIsLookedUpOrderByOrder() {
-        on(PLACE_MANY, LOST);
-        orders.put("a", found("a", "filled", "0", time.now()));
+        server.on(PLACE_MANY, LOST);
+        known("a", "filled", "0", time.now());
 
         assertThatThrownBy(() -> bitget.utaTrade().placeOrders(PlaceOrdersRequest.of(newOrder("a"), newOrder("b"))))
                 .isInstanceOfSatisfying(
@@ -360,17 +308,17 @@ class OrderWritesTest {
 
     @Test
     void lostChangeIsInEffectWhenTheOrderHasItsValues() {
-        on(MODIFY, LOST);
-        orders.put("a", found("a", "live", "61200.0", time.now().minusSeconds(60)));
+        server.on(MODIFY, LOST);
+        known("a", "live", "61200.0", time.now().minusSeconds(60));
 
         assertThat(bitget.utaTrade().modifyOrder(modify("61200"))).isEqualTo(ack("a"));
-        assertThat(requests(MODIFY)).hasSize(1);
+        assertThat(server.requests(MODIFY)).hasSize(1);
     }
 
     @Test
     void lostChangeOfAnOrderThatEndedWithoutItIsRefused() {
-        on(MODIFY, LOST);
-        orders.put("a", found("a", "filled", "61000", time.now().minusSeconds(60)));
+        server.on(MODIFY, LOST);
+        known("a", "filled", "61000", time.now().minusSeconds(60));
 
         assertThatThrownBy(() -> bitget.utaTrade().modifyOrder(modify("61200")))
                 .isInstanceOfSatisfying(
@@ -379,8 +327,8 @@ class OrderWritesTest {
 
     @Test
     void lostChangeThatDoesNotShowStaysUnknown() {
-        on(MODIFY, LOST);
-        orders.put("a", found("a", "live", "61000", time.now().minusSeconds(60)));
+        server.on(MODIFY, LOST);
+        known("a", "live", "61000", time.now().minusSeconds(60));
 
         assertThatThrownBy(() -> bitget.utaTrade().modifyOrder(modify("61200")))
                 .isInstanceOf(OrderOutcomeUnknownException.class);
@@ -388,19 +336,19 @@ class OrderWritesTest {
 
     @Test
     void lostCancelIsSettledByTheStatusOfItsOrder() {
-        on(CANCEL, LOST, LOST);
-        orders.put("a", found("a", "cancelled", "61000", time.now().minusSeconds(60)));
+        server.on(CANCEL, LOST, LOST);
+        known("a", "cancelled", "61000", time.now().minusSeconds(60));
         assertThat(bitget.utaTrade().cancelOrder(cancel())).isEqualTo(ack("a"));
 
-        orders.put("a", found("a", "filled", "61000", time.now().minusSeconds(60)));
+        known("a", "filled", "61000", time.now().minusSeconds(60));
         assertThatThrownBy(() -> bitget.utaTrade().cancelOrder(cancel())).isInstanceOf(OrderRejectedException.class);
     }
 
     @Test
     void lostCancelsOfABatchAreSettledOneByOne() {
-        on(CANCEL_MANY, LOST);
-        orders.put("a", found("a", "cancelled", "61000", time.now().minusSeconds(60)));
-        orders.put("b", found("b", "filled", "61000", time.now().minusSeconds(60)));
+        server.on(CANCEL_MANY, LOST);
+        known("a", "cancelled", "61000", time.now().minusSeconds(60));
+        known("b", "filled", "61000", time.now().minusSeconds(60));
 
         List<OrderResult> results =
                 bitget.utaTrade().cancelOrders(CancelOrdersRequest.of(cancellation("a"), cancellation("b")));
@@ -419,7 +367,7 @@ class OrderWritesTest {
 
     @Test
     void positionsAreNotClosedTwice() {
-        on(CLOSE, LOST);
+        server.on(CLOSE, LOST);
 
         assertThatThrownBy(() -> bitget.utaTrade()
                         .closePositions(ClosePositionsRequest.builder()
@@ -428,13 +376,13 @@ class OrderWritesTest {
                 .isInstanceOfSatisfying(
                         SdkException.class,
                         e -> assertThat(e.mayHaveReachedExchange()).isTrue());
-        assertThat(requests(CLOSE)).hasSize(1);
+        assertThat(server.requests(CLOSE)).hasSize(1);
     }
 
     @Test
     void orderIsFoundByItsOwnIdAndNeverAnotherOne() {
-        orders.put("a", found("a", "filled", "61000", time.now()));
-        orders.put("b", found("other", "filled", "61000", time.now()));
+        known("a", "filled", "61000", time.now());
+        server.always(ORDER + "?clientOid=b", found("other", "filled", "61000", time.now()));
 
         assertThat(bitget.utaTrade().findOrder("a"))
                 .hasValueSatisfying(order -> assertThat(order.category()).isEqualTo(Category.USDT_FUTURES));
