@@ -20,7 +20,7 @@ class BitgetFixturesTest extends DocumentedEndpointsContract {
 
     @Override
     protected int missing() {
-        return 21;
+        return 3;
     }
 
     @Override
