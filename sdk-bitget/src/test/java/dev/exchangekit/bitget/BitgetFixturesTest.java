@@ -19,11 +19,6 @@ class BitgetFixturesTest extends DocumentedEndpointsContract {
     }
 
     @Override
-    protected int missing() {
-        return 3;
-    }
-
-    @Override
     protected List<Endpoint<?, ?>> endpoints() {
         return BitgetEndpoints.all();
     }
