@@ -39,7 +39,7 @@ public interface OpenOrdersRequest extends CursorRequest<OpenOrdersRequest>, Tim
     /** Items per page: 1 to 100, 100 when absent. */
     Optional<Integer> limit();
 
-    /** Those made from when on, to the millisecond. */
+    /** Those made from when on, to the millisecond. A stream asks for 90 days at a time. */
     @Override
     Optional<Instant> startTime();
 
