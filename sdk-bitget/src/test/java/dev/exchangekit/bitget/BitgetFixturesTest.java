@@ -19,11 +19,6 @@ class BitgetFixturesTest extends DocumentedEndpointsContract {
     }
 
     @Override
-    protected int missing() {
-        return 21;
-    }
-
-    @Override
     protected List<Endpoint<?, ?>> endpoints() {
         return BitgetEndpoints.all();
     }

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Answers to a batch in two lists, of the orders that were taken and of those that were not. An order stands in either by
- * its ids, so no two of a batch may share one. What neither list names is open, and so is a failure without a code, as
- * some of Bitget's examples have it: its text alone proves nothing.
+ * Answers to a batch in two lists, of the orders that were taken and of those that were not. An order stands in either
+ * by its ids, so no two of a batch may share one. What neither list names is open, and so is a failure without a code,
+ * as some of Bitget's examples have it: its text alone proves nothing.
  *
  * @param <S> what the batch says once for all its orders
  * @param <T> what it says of each

@@ -16,7 +16,10 @@ import java.util.Optional;
 public final class SpotOrderSearch {
     private SpotOrderSearch() {}
 
-    /** The order of that id, where the exchange knows one. Its own id goes before the client's, which it forgets after two hours. */
+    /**
+     * The order of that id, where the exchange knows one. Its own id goes before the client's, which it forgets after
+     * two hours.
+     */
     public static Plan<Optional<Order>> find(Optional<String> orderId, Optional<String> clientOid) {
         Optional<String> ownId = orderId.isPresent() ? Optional.empty() : clientOid;
         OrderInfoRequest request =

@@ -1,10 +1,10 @@
 package dev.exchangekit.bitget.spotplan;
 
 import dev.exchangekit.core.order.OrderAction;
+import dev.exchangekit.core.spi.AsAsked;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
 import dev.exchangekit.core.spi.Plan;
 import dev.exchangekit.core.spi.WriteKind;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -39,16 +39,9 @@ record Modifying() implements WriteKind<String, ModifyPlanOrderRequest> {
     }
 
     private static boolean hasAll(ModifyPlanOrderRequest asked, PlanOrder found) {
-        return isSame(asked.triggerPrice(), found.triggerPrice())
-                && isSame(asked.size(), found.size())
-                && asked.orderType().equals(found.orderType())
-                && (asked.executePrice().isEmpty()
-                        || found.executePrice()
-                                .filter(price -> isSame(asked.executePrice().get(), price))
-                                .isPresent());
-    }
-
-    private static boolean isSame(BigDecimal asked, BigDecimal found) {
-        return asked.compareTo(found) == 0;
+        return asked.orderType().equals(found.orderType())
+                && AsAsked.number(Optional.of(asked.triggerPrice()), Optional.of(found.triggerPrice()))
+                && AsAsked.number(Optional.of(asked.size()), Optional.of(found.size()))
+                && AsAsked.number(asked.executePrice(), found.executePrice());
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.bitget.Side;
 import dev.exchangekit.bitget.StpMode;
 import dev.exchangekit.bitget.TriggerType;
+import dev.exchangekit.bitget.internal.OrderChecks;
 import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public interface PlacePlanOrderRequest extends PlanTerms {
     default void check() {
         Check.name("symbol", symbol());
         PlanChecks.terms(this);
-        clientOid().ifPresent(v -> Check.text("clientOid", v, PlanChecks.LONGEST_ID));
+        OrderChecks.id("clientOid", clientOid());
     }
 
     default Builder toBuilder() {

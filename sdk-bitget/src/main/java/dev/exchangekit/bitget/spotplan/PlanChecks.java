@@ -1,17 +1,16 @@
 package dev.exchangekit.bitget.spotplan;
 
 import dev.exchangekit.bitget.OrderType;
+import dev.exchangekit.bitget.internal.OrderChecks;
 import dev.exchangekit.core.spi.Check;
 
 /** Shape of requests about plan orders. */
 final class PlanChecks {
-    static final int LONGEST_ID = 50;
-
     private PlanChecks() {}
 
     static void terms(PlanTerms order) {
         Check.positive("triggerPrice", order.triggerPrice());
-        order.executePrice().ifPresent(v -> Check.positive("executePrice", v));
+        OrderChecks.positive("executePrice", order.executePrice());
         Check.positive("size", order.size());
         Check.that(
                 !order.orderType().equals(OrderType.LIMIT)
@@ -22,12 +21,6 @@ final class PlanChecks {
     }
 
     static void target(PlanTarget order) {
-        Check.that(
-                order.orderId().isPresent() || order.clientOid().isPresent(),
-                "orderId",
-                "absent",
-                "or clientOid is required");
-        order.orderId().ifPresent(v -> Check.text("orderId", v, LONGEST_ID));
-        order.clientOid().ifPresent(v -> Check.text("clientOid", v, LONGEST_ID));
+        OrderChecks.target(order.orderId(), order.clientOid());
     }
 }

@@ -20,15 +20,18 @@ public interface PlanOrderPage extends Page<PlanOrder>, WireModel {
 
     /** Whether there are older ones. */
     @JsonProperty("nextFlag")
-    boolean hasNext();
+    Optional<Boolean> hasNext();
 
     /** Where the next page begins. */
     Optional<String> idLessThan();
 
-    /** {@link #idLessThan}, where there are older ones. */
+    /** {@link #idLessThan} or else the id of the last item, unless the page is empty or says that it is the last. */
     @Override
     default Optional<String> nextCursor() {
-        return hasNext() && !items().isEmpty() ? idLessThan() : Optional.empty();
+        return items().isEmpty() || !hasNext().orElse(true)
+                ? Optional.empty()
+                : idLessThan()
+                        .or(() -> Optional.of(items().get(items().size() - 1).orderId()));
     }
 
     static Builder builder() {

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Spot orders of a classic account that wait for a trigger price. Methods block and throw {@link
- * dev.exchangekit.core.error.SdkException}. Thread-safe.
+ * Spot orders of a classic account that wait for a trigger price. Methods block and throw
+ * {@link dev.exchangekit.core.error.SdkException}. Thread-safe.
  *
- * <p>When the answer to a write is lost, the order is sought among the current and past ones before anything is said. Not
- * finding it proves nothing, because the exchange does not promise when it will no longer take a request.
+ * <p>When the answer to a write is lost, the order is sought among the current and past ones before anything is said.
+ * Not finding it proves nothing, because the exchange does not promise when it will no longer take a request.
  */
 public interface SpotPlansApi extends Calls {
     /**
@@ -55,18 +55,19 @@ public interface SpotPlansApi extends Calls {
     }
 
     /**
-     * Cancels the plan orders of some symbols, or all of them. Those that were not cancelled stand in the answer's list of
-     * failures. Never sent again once it may have arrived.
+     * Cancels the plan orders of some symbols, or all of them. Those that were not cancelled stand in the answer's list
+     * of failures. Never sent again once it may have arrived.
      *
-     * @see <a href="https://www.bitget.com/api-doc/spot/plan/Batch-Cancel-Plan-Order">Bitget: Cancel Plan Orders in Batch</a>
+     * @see <a href="https://www.bitget.com/api-doc/spot/plan/Batch-Cancel-Plan-Order">Bitget: Cancel Plan Orders in
+     *     Batch</a>
      */
     default BatchResult cancelOrders(CancelPlanOrdersRequest request) {
         return call(SpotPlansEndpoints.CANCEL_ORDERS, request);
     }
 
     /**
-     * Finds a plan order by your id of it, to settle what a journal left open. The newest thousand of the current and of the past
-     * ones are read.
+     * Finds a plan order by your id of it, to settle what a journal left open. The newest thousand of the current and
+     * of the past ones are read.
      */
     default Optional<PlanOrder> findOrder(String symbol, String clientOid) {
         return PlanSearch.find(Optional.of(symbol), Optional.empty(), Optional.of(clientOid))
@@ -76,7 +77,8 @@ public interface SpotPlansApi extends Calls {
     /**
      * One page of plan orders that are not triggered yet.
      *
-     * @see <a href="https://www.bitget.com/api-doc/spot/plan/Get-Current-Plan-Order">Bitget: Get Current Plan Orders</a>
+     * @see <a href="https://www.bitget.com/api-doc/spot/plan/Get-Current-Plan-Order">Bitget: Get Current Plan
+     *     Orders</a>
      */
     default PlanOrderPage currentOrders(CurrentPlanOrdersRequest request) {
         return call(SpotPlansEndpoints.CURRENT_ORDERS, request);
@@ -92,7 +94,8 @@ public interface SpotPlansApi extends Calls {
     /**
      * One page of past plan orders.
      *
-     * @see <a href="https://www.bitget.com/api-doc/spot/plan/Get-History-Plan-Order">Bitget: Get History Plan Orders</a>
+     * @see <a href="https://www.bitget.com/api-doc/spot/plan/Get-History-Plan-Order">Bitget: Get History Plan
+     *     Orders</a>
      */
     default PlanOrderPage orderHistory(PlanOrderHistoryRequest request) {
         return call(SpotPlansEndpoints.ORDER_HISTORY, request);

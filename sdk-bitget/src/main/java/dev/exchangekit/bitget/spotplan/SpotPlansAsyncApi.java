@@ -15,12 +15,13 @@ import java.util.function.Predicate;
  * Spot orders of a classic account that wait for a trigger price. No method blocks; futures fail with
  * {@link dev.exchangekit.core.error.SdkException}. Bad arguments are thrown at once. Thread-safe.
  *
- * <p>When the answer to a write is lost, the order is sought among the current and past ones before anything is said. Not
- * finding it proves nothing, because the exchange does not promise when it will no longer take a request.
+ * <p>When the answer to a write is lost, the order is sought among the current and past ones before anything is said.
+ * Not finding it proves nothing, because the exchange does not promise when it will no longer take a request.
  *
- * <p>Writes fail with {@link dev.exchangekit.core.error.OrderRejectedException} when the exchange refused them, or it is
- * proven that they can no longer take effect, and with {@link dev.exchangekit.core.error.OrderOutcomeUnknownException} when
- * nothing tells what became of them. Cancelling the future of a write that has begun to leave does not undo it.
+ * <p>Writes fail with {@link dev.exchangekit.core.error.OrderRejectedException} when the exchange refused them, or it
+ * is proven that they can no longer take effect, and with
+ * {@link dev.exchangekit.core.error.OrderOutcomeUnknownException} when nothing tells what became of them. Cancelling
+ * the future of a write that has begun to leave does not undo it.
  */
 public interface SpotPlansAsyncApi extends AsyncCalls {
     /**
@@ -51,18 +52,19 @@ public interface SpotPlansAsyncApi extends AsyncCalls {
     }
 
     /**
-     * Cancels the plan orders of some symbols, or all of them. Those that were not cancelled stand in the answer's list of
-     * failures. Never sent again once it may have arrived.
+     * Cancels the plan orders of some symbols, or all of them. Those that were not cancelled stand in the answer's list
+     * of failures. Never sent again once it may have arrived.
      *
-     * @see <a href="https://www.bitget.com/api-doc/spot/plan/Batch-Cancel-Plan-Order">Bitget: Cancel Plan Orders in Batch</a>
+     * @see <a href="https://www.bitget.com/api-doc/spot/plan/Batch-Cancel-Plan-Order">Bitget: Cancel Plan Orders in
+     *     Batch</a>
      */
     default CompletableFuture<BatchResult> cancelOrders(CancelPlanOrdersRequest request) {
         return call(SpotPlansEndpoints.CANCEL_ORDERS, request);
     }
 
     /**
-     * Finds a plan order by your id of it, to settle what a journal left open. The newest thousand of the current and of the past
-     * ones are read.
+     * Finds a plan order by your id of it, to settle what a journal left open. The newest thousand of the current and
+     * of the past ones are read.
      */
     default CompletableFuture<Optional<PlanOrder>> findOrder(String symbol, String clientOid) {
         return PlanSearch.find(Optional.of(symbol), Optional.empty(), Optional.of(clientOid))
@@ -72,7 +74,8 @@ public interface SpotPlansAsyncApi extends AsyncCalls {
     /**
      * One page of plan orders that are not triggered yet.
      *
-     * @see <a href="https://www.bitget.com/api-doc/spot/plan/Get-Current-Plan-Order">Bitget: Get Current Plan Orders</a>
+     * @see <a href="https://www.bitget.com/api-doc/spot/plan/Get-Current-Plan-Order">Bitget: Get Current Plan
+     *     Orders</a>
      */
     default CompletableFuture<PlanOrderPage> currentOrders(CurrentPlanOrdersRequest request) {
         return call(SpotPlansEndpoints.CURRENT_ORDERS, request);
@@ -89,7 +92,8 @@ public interface SpotPlansAsyncApi extends AsyncCalls {
     /**
      * One page of past plan orders.
      *
-     * @see <a href="https://www.bitget.com/api-doc/spot/plan/Get-History-Plan-Order">Bitget: Get History Plan Orders</a>
+     * @see <a href="https://www.bitget.com/api-doc/spot/plan/Get-History-Plan-Order">Bitget: Get History Plan
+     *     Orders</a>
      */
     default CompletableFuture<PlanOrderPage> orderHistory(PlanOrderHistoryRequest request) {
         return call(SpotPlansEndpoints.ORDER_HISTORY, request);

@@ -3,6 +3,7 @@ package dev.exchangekit.bitget.spottrade;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.exchangekit.bitget.internal.OrderChecks;
 import dev.exchangekit.core.CursorRequest;
 import dev.exchangekit.core.TimeWindowRequest;
 import dev.exchangekit.core.spi.Check;
@@ -39,7 +40,7 @@ public interface OpenOrdersRequest extends CursorRequest<OpenOrdersRequest>, Tim
     /** Items per page: 1 to 100, 100 when absent. */
     Optional<Integer> limit();
 
-    /** Those made from when on, to the millisecond. */
+    /** Those made from when on, to the millisecond. A stream asks for 90 days at a time. */
     @Override
     Optional<Instant> startTime();
 
@@ -63,7 +64,7 @@ public interface OpenOrdersRequest extends CursorRequest<OpenOrdersRequest>, Tim
         symbol().ifPresent(v -> Check.name("symbol", v));
         limit().ifPresent(v -> Check.range("limit", v, 1, 100));
         Check.span(startTime(), endTime());
-        TradeChecks.window(receiveWindow());
+        OrderChecks.window(receiveWindow());
     }
 
     @Override

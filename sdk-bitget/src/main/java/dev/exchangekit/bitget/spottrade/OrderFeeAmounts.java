@@ -8,8 +8,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Fees of an order, negative where they are paid. The first four amounts stand in {@code newFees}; the others in older
- * orders. */
+/**
+ * Fees of an order, negative where they are paid. The first four amounts stand in {@code newFees}; the others in older
+ * orders.
+ */
 @SdkStyle
 @Value.Immutable
 @JsonDeserialize(builder = OrderFeeAmounts.Builder.class)

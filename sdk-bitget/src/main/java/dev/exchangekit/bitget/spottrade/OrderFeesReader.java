@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads fees, an object from name to amounts that stands as a text, or by itself in some sources. Empty text is none. */
+/**
+ * Reads fees, an object from name to amounts that stands as a text, or by itself in some sources. Empty text is none.
+ */
 final class OrderFeesReader extends JsonDeserializer<List<OrderFee>> {
     @Override
     public List<OrderFee> deserialize(JsonParser p, DeserializationContext context) throws IOException {

@@ -3,6 +3,7 @@ package dev.exchangekit.bitget.spottrade;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.exchangekit.bitget.internal.OrderChecks;
 import dev.exchangekit.core.CursorRequest;
 import dev.exchangekit.core.TimeWindowRequest;
 import dev.exchangekit.core.spi.Check;
@@ -64,7 +65,7 @@ public interface OrderHistoryRequest
         symbol().ifPresent(v -> Check.name("symbol", v));
         limit().ifPresent(v -> Check.range("limit", v, 1, 100));
         Check.span(startTime(), endTime());
-        TradeChecks.window(receiveWindow());
+        OrderChecks.window(receiveWindow());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.exchangekit.bitget.spottrade;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.exchangekit.bitget.internal.OrderChecks;
 import dev.exchangekit.core.spi.SdkStyle;
 import dev.exchangekit.core.spi.WireLength;
 import java.time.Duration;
@@ -35,7 +36,7 @@ public interface OrderInfoRequest extends OrderTarget {
     @Value.Check
     default void check() {
         TradeChecks.target(this);
-        TradeChecks.window(receiveWindow());
+        OrderChecks.window(receiveWindow());
     }
 
     default Builder toBuilder() {

@@ -27,7 +27,7 @@ public interface PlaceOrderRequest extends OrderTerms {
     Optional<BigDecimal> triggerPrice();
 
     /**
-     * When the request was made, to the millisecond; the time of sending when absent and {@link #receiveWindow} is
+     * When the request was made, to the millisecond; the time of the call when absent and {@link #receiveWindow} is
      * given.
      */
     @JsonSerialize(contentUsing = WireTime.MillisAsText.class)
@@ -35,8 +35,8 @@ public interface PlaceOrderRequest extends OrderTerms {
 
     /**
      * How long after {@link #requestTime} the exchange still takes the request, to the millisecond, at most a minute;
-     * for ever when absent. Only with it can a look-up that finds nothing prove that an order whose answer was lost does
-     * not exist.
+     * for ever when absent. Only with it can a look-up that finds nothing prove that an order whose answer was lost
+     * does not exist.
      */
     @JsonSerialize(contentUsing = WireLength.MillisAsText.class)
     @JsonDeserialize(contentUsing = WireLength.Millis.class)

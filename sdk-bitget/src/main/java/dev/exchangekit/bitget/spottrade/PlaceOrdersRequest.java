@@ -3,6 +3,7 @@ package dev.exchangekit.bitget.spottrade;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.exchangekit.bitget.internal.OrderChecks;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.util.List;
 import org.immutables.value.Value;
@@ -22,7 +23,7 @@ public interface PlaceOrdersRequest extends OrderBatch<NewOrder, PlaceOrdersRequ
     @Value.Check
     default void check() {
         TradeChecks.batch(this, NewOrder::symbol);
-        TradeChecks.distinct("clientOid", orders(), NewOrder::clientOid);
+        OrderChecks.distinct("clientOid", orders(), NewOrder::clientOid);
     }
 
     @Override

@@ -8,8 +8,10 @@ import dev.exchangekit.core.spi.WireModel;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What became of a replacement. One that failed did not bring a new order, and may have cost the old one all the same:
- * ask for that. */
+/**
+ * What became of a replacement. One that failed did not bring a new order, and may have cost the old one all the same:
+ * ask for that.
+ */
 @SdkStyle
 @Value.Immutable
 @JsonDeserialize(builder = ReplaceAck.Builder.class)

@@ -3,7 +3,7 @@ package dev.exchangekit.bitget.spottrade;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.exchangekit.core.spi.Check;
+import dev.exchangekit.bitget.internal.OrderChecks;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.util.List;
 import org.immutables.value.Value;
@@ -21,8 +21,8 @@ public interface ReplaceOrdersRequest {
     /** Refuses values of the wrong shape. */
     @Value.Check
     default void check() {
-        Check.size("orders", orders(), 1, TradeChecks.LARGEST_BATCH);
-        TradeChecks.distinct("newClientOid", orders(), ReplaceOrderRequest::newClientOid);
+        OrderChecks.batch(orders());
+        OrderChecks.distinct("newClientOid", orders(), ReplaceOrderRequest::newClientOid);
     }
 
     default Builder toBuilder() {

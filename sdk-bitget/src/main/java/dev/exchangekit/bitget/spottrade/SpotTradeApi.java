@@ -12,18 +12,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Spot orders and fills of a classic account. Methods block and throw {@link
- * dev.exchangekit.core.error.SdkException}. Thread-safe.
+ * Spot orders and fills of a classic account. Methods block and throw {@link dev.exchangekit.core.error.SdkException}.
+ * Thread-safe.
  *
  * <p>An answer to a write says that the exchange took it, not that it is done: an order of which a cancel was taken may
- * still be filled. When an answer is lost, the order is looked up before anything is said. Not finding it proves nothing
- * unless {@link PlaceOrderRequest#receiveWindow} was given, because otherwise the exchange does not promise when it will no
- * longer take a request.
+ * still be filled. When an answer is lost, the order is looked up before anything is said. Not finding it proves
+ * nothing unless {@link PlaceOrderRequest#receiveWindow} was given, because otherwise the exchange does not promise
+ * when it will no longer take a request.
  */
 public interface SpotTradeApi extends Calls {
     /**
-     * Places an order. An ordinary order without an id gets one, so that it can be found again. A take-profit or stop-loss
-     * order takes no id: when its answer is lost, its outcome is unknown at once.
+     * Places an order. An ordinary order without an id gets one, so that it can be found again. A take-profit or
+     * stop-loss order takes no id: when its answer is lost, its outcome is unknown at once.
      *
      * @throws dev.exchangekit.core.error.OrderRejectedException when the exchange refused it, or it is proven that it
      *     never took effect
@@ -46,25 +46,27 @@ public interface SpotTradeApi extends Calls {
     }
 
     /**
-     * Cancels an order and places another one, which has ids of its own. When the new order was refused, the old one may be
-     * cancelled all the same: ask for it.
+     * Cancels an order and places another one, which has ids of its own. When the new order was refused, the old one
+     * may be cancelled all the same: ask for it.
      *
      * @throws dev.exchangekit.core.error.OrderRejectedException when the exchange refused it, or it is proven that it
      *     never took effect
      * @throws dev.exchangekit.core.error.OrderOutcomeUnknownException when nothing tells what became of it
-     * @see <a href="https://www.bitget.com/api-doc/spot/trade/Cancel-Replace-Order">Bitget: Cancel an Existing Order and Send a New Order</a>
+     * @see <a href="https://www.bitget.com/api-doc/spot/trade/Cancel-Replace-Order">Bitget: Cancel an Existing Order
+     *     and Send a New Order</a>
      */
     default ReplaceAck replaceOrder(ReplaceOrderRequest request) {
         return call(SpotTradeEndpoints.REPLACE_ORDER, request);
     }
 
     /**
-     * Cancels several orders and places others. Whether a new order was taken tells its {@link ReplaceAck#result}; an old one
-     * may be cancelled although its new one was refused.
+     * Cancels several orders and places others. Whether a new order was taken tells its {@link ReplaceAck#result}; an
+     * old one may be cancelled although its new one was refused.
      *
      * @throws dev.exchangekit.core.error.OrderRejectedException when the exchange refused the batch as a whole
      * @throws dev.exchangekit.core.error.OrderOutcomeUnknownException when nothing tells what became of some orders
-     * @see <a href="https://www.bitget.com/api-doc/spot/trade/Batch-Cancel-Replace-Order">Bitget: Batch Cancel Existing Order and Send New Orders</a>
+     * @see <a href="https://www.bitget.com/api-doc/spot/trade/Batch-Cancel-Replace-Order">Bitget: Batch Cancel Existing
+     *     Order and Send New Orders</a>
      */
     default List<ReplaceAck> replaceOrders(ReplaceOrdersRequest request) {
         return call(SpotTradeEndpoints.REPLACE_ORDERS, request);
@@ -94,8 +96,8 @@ public interface SpotTradeApi extends Calls {
     }
 
     /**
-     * Begins to cancel the open orders of a symbol; the order history tells when it is done. Never sent again once it may have
-     * arrived.
+     * Begins to cancel the open orders of a symbol; the order history tells when it is done. Never sent again once it
+     * may have arrived.
      *
      * @see <a href="https://www.bitget.com/api-doc/spot/trade/Cancel-Symbol-Orders">Bitget: Cancel Order by Symbol</a>
      */
@@ -104,8 +106,8 @@ public interface SpotTradeApi extends Calls {
     }
 
     /**
-     * One order, open or past, by either of its ids; by yours for two hours only. Take-profit and stop-loss orders stand in
-     * {@link #openOrders} and {@link #orderHistory}.
+     * One order, open or past, by either of its ids; by yours for two hours only. Take-profit and stop-loss orders
+     * stand in {@link #openOrders} and {@link #orderHistory}.
      *
      * @see <a href="https://www.bitget.com/api-doc/spot/trade/Get-Order-Info">Bitget: Get Order Info</a>
      */
@@ -130,10 +132,11 @@ public interface SpotTradeApi extends Calls {
     }
 
     /**
-     * The items of all pages, fetched as the stream is read; see {@link Paging#idStream}.
+     * The items of all pages of a time of any length, fetched as the stream is read; see {@link Paging#idRangeStream}.
      */
     default Stream<OpenOrder> openOrdersStream(OpenOrdersRequest request) {
-        return Paging.idStream(this, SpotTradeEndpoints.OPEN_ORDERS, request, OpenOrder::orderId);
+        return Paging.idRangeStream(
+                this, SpotTradeEndpoints.OPEN_ORDERS, request, ExchangeTime.NOW, OpenOrder::orderId);
     }
 
     /**

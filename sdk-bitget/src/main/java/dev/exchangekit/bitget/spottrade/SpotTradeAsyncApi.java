@@ -17,18 +17,18 @@ import java.util.function.Predicate;
  * {@link dev.exchangekit.core.error.SdkException}. Bad arguments are thrown at once. Thread-safe.
  *
  * <p>An answer to a write says that the exchange took it, not that it is done: an order of which a cancel was taken may
- * still be filled. When an answer is lost, the order is looked up before anything is said. Not finding it proves nothing
- * unless {@link PlaceOrderRequest#receiveWindow} was given, because otherwise the exchange does not promise when it will no
- * longer take a request.
+ * still be filled. When an answer is lost, the order is looked up before anything is said. Not finding it proves
+ * nothing unless {@link PlaceOrderRequest#receiveWindow} was given, because otherwise the exchange does not promise
+ * when it will no longer take a request.
  *
- * <p>Writes fail with {@link dev.exchangekit.core.error.OrderRejectedException} when the exchange refused them, or it is
- * proven that they never took effect, and with {@link dev.exchangekit.core.error.OrderOutcomeUnknownException} when nothing
- * tells what became of them. Cancelling the future of a write that has begun to leave does not undo it.
+ * <p>Writes fail with {@link dev.exchangekit.core.error.OrderRejectedException} when the exchange refused them, or it
+ * is proven that they never took effect, and with {@link dev.exchangekit.core.error.OrderOutcomeUnknownException} when
+ * nothing tells what became of them. Cancelling the future of a write that has begun to leave does not undo it.
  */
 public interface SpotTradeAsyncApi extends AsyncCalls {
     /**
-     * Places an order. An ordinary order without an id gets one, so that it can be found again. A take-profit or stop-loss
-     * order takes no id: when its answer is lost, its outcome is unknown at once.
+     * Places an order. An ordinary order without an id gets one, so that it can be found again. A take-profit or
+     * stop-loss order takes no id: when its answer is lost, its outcome is unknown at once.
      *
      * @see <a href="https://www.bitget.com/api-doc/spot/trade/Place-Order">Bitget: Place Order</a>
      */
@@ -46,20 +46,22 @@ public interface SpotTradeAsyncApi extends AsyncCalls {
     }
 
     /**
-     * Cancels an order and places another one, which has ids of its own. When the new order was refused, the old one may be
-     * cancelled all the same: ask for it.
+     * Cancels an order and places another one, which has ids of its own. When the new order was refused, the old one
+     * may be cancelled all the same: ask for it.
      *
-     * @see <a href="https://www.bitget.com/api-doc/spot/trade/Cancel-Replace-Order">Bitget: Cancel an Existing Order and Send a New Order</a>
+     * @see <a href="https://www.bitget.com/api-doc/spot/trade/Cancel-Replace-Order">Bitget: Cancel an Existing Order
+     *     and Send a New Order</a>
      */
     default CompletableFuture<ReplaceAck> replaceOrder(ReplaceOrderRequest request) {
         return call(SpotTradeEndpoints.REPLACE_ORDER, request);
     }
 
     /**
-     * Cancels several orders and places others. Whether a new order was taken tells its {@link ReplaceAck#result}; an old one
-     * may be cancelled although its new one was refused.
+     * Cancels several orders and places others. Whether a new order was taken tells its {@link ReplaceAck#result}; an
+     * old one may be cancelled although its new one was refused.
      *
-     * @see <a href="https://www.bitget.com/api-doc/spot/trade/Batch-Cancel-Replace-Order">Bitget: Batch Cancel Existing Order and Send New Orders</a>
+     * @see <a href="https://www.bitget.com/api-doc/spot/trade/Batch-Cancel-Replace-Order">Bitget: Batch Cancel Existing
+     *     Order and Send New Orders</a>
      */
     default CompletableFuture<List<ReplaceAck>> replaceOrders(ReplaceOrdersRequest request) {
         return call(SpotTradeEndpoints.REPLACE_ORDERS, request);
@@ -84,8 +86,8 @@ public interface SpotTradeAsyncApi extends AsyncCalls {
     }
 
     /**
-     * Begins to cancel the open orders of a symbol; the order history tells when it is done. Never sent again once it may have
-     * arrived.
+     * Begins to cancel the open orders of a symbol; the order history tells when it is done. Never sent again once it
+     * may have arrived.
      *
      * @see <a href="https://www.bitget.com/api-doc/spot/trade/Cancel-Symbol-Orders">Bitget: Cancel Order by Symbol</a>
      */
@@ -94,8 +96,8 @@ public interface SpotTradeAsyncApi extends AsyncCalls {
     }
 
     /**
-     * One order, open or past, by either of its ids; by yours for two hours only. Take-profit and stop-loss orders stand in
-     * {@link #openOrders} and {@link #orderHistory}.
+     * One order, open or past, by either of its ids; by yours for two hours only. Take-profit and stop-loss orders
+     * stand in {@link #openOrders} and {@link #orderHistory}.
      *
      * @see <a href="https://www.bitget.com/api-doc/spot/trade/Get-Order-Info">Bitget: Get Order Info</a>
      */
@@ -120,10 +122,12 @@ public interface SpotTradeAsyncApi extends AsyncCalls {
     }
 
     /**
-     * Hands every item of all pages to the visitor until it answers false; see {@link Paging#idForEach}.
+     * Hands every item of a time of any length to the visitor until it answers false; see
+     * {@link Paging#idRangeForEach}.
      */
     default CompletableFuture<Void> openOrdersForEach(OpenOrdersRequest request, Predicate<? super OpenOrder> visitor) {
-        return Paging.idForEach(this, SpotTradeEndpoints.OPEN_ORDERS, request, OpenOrder::orderId, visitor);
+        return Paging.idRangeForEach(
+                this, SpotTradeEndpoints.OPEN_ORDERS, request, ExchangeTime.NOW, OpenOrder::orderId, visitor);
     }
 
     /**
@@ -136,7 +140,8 @@ public interface SpotTradeAsyncApi extends AsyncCalls {
     }
 
     /**
-     * Hands every item of a time of any length to the visitor until it answers false; see {@link Paging#idRangeForEach}.
+     * Hands every item of a time of any length to the visitor until it answers false; see
+     * {@link Paging#idRangeForEach}.
      */
     default CompletableFuture<Void> orderHistoryForEach(OrderHistoryRequest request, Predicate<? super Order> visitor) {
         return Paging.idRangeForEach(
@@ -153,7 +158,8 @@ public interface SpotTradeAsyncApi extends AsyncCalls {
     }
 
     /**
-     * Hands every item of a time of any length to the visitor until it answers false; see {@link Paging#idRangeForEach}.
+     * Hands every item of a time of any length to the visitor until it answers false; see
+     * {@link Paging#idRangeForEach}.
      */
     default CompletableFuture<Void> fillsForEach(FillsRequest request, Predicate<? super Fill> visitor) {
         return Paging.idRangeForEach(this, SpotTradeEndpoints.FILLS, request, ExchangeTime.NOW, Fill::tradeId, visitor);

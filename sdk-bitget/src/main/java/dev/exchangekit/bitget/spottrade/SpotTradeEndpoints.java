@@ -84,6 +84,7 @@ public final class SpotTradeEndpoints {
                     OpenOrdersRequest.class,
                     new TypeReference<List<OpenOrder>>() {})
             .limit(BitgetLimits.uid("spotTrade.openOrders", 20))
+            .window(Duration.ofDays(90))
             .build();
 
     public static final Endpoint<OrderHistoryRequest, List<Order>> ORDER_HISTORY = LIST.get(

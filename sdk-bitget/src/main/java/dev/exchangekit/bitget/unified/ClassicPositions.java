@@ -1,5 +1,6 @@
 package dev.exchangekit.bitget.unified;
 
+import dev.exchangekit.bitget.Category;
 import dev.exchangekit.bitget.PositionMode;
 import dev.exchangekit.bitget.ProductType;
 import dev.exchangekit.bitget.futures.AccountRequest;
@@ -16,10 +17,8 @@ import dev.exchangekit.core.model.Position;
 import dev.exchangekit.core.model.Profits;
 import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.spi.Amounts;
-import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.Plan;
 import dev.exchangekit.core.spi.Plans;
-import dev.exchangekit.core.spi.Refusals;
 import dev.exchangekit.core.spi.SymbolNames;
 import java.math.BigDecimal;
 import java.util.List;
@@ -47,8 +46,7 @@ final class ClassicPositions implements PositionPlans {
                         PositionsRequest.builder().productType(productType).build())
                 .map(positions -> positions.stream()
                         .flatMap(position -> symbols
-                                .symbol(new Listing(
-                                        new dev.exchangekit.bitget.Category(productType.wire()), position.symbol()))
+                                .symbol(new Listing(new Category(productType.wire()), position.symbol()))
                                 .flatMap(symbol -> position(symbol, position))
                                 .stream())
                         .toList());
@@ -113,7 +111,7 @@ final class ClassicPositions implements PositionPlans {
                     .symbol(listing.symbol())
                     .productType(listing.productType())
                     .marginCoin(marginCoin);
-            return set(
+            return Plans.set(
                     FuturesEndpoints.SET_LEVERAGE,
                     (hasOneOfEachSide(modes)
                                     ? request.longLeverage(leverage).shortLeverage(leverage)
@@ -132,7 +130,7 @@ final class ClassicPositions implements PositionPlans {
     @Override
     public Plan<?> setMarginMode(Symbol symbol, MarginMode mode) {
         Listing listing = symbols.listing(symbol);
-        return set(
+        return Plans.set(
                 FuturesEndpoints.SET_MARGIN_MODE,
                 SetMarginModeRequest.builder()
                         .symbol(listing.symbol())
@@ -144,18 +142,11 @@ final class ClassicPositions implements PositionPlans {
 
     @Override
     public Plan<?> setPositionMode(Symbol symbol, dev.exchangekit.core.model.PositionMode mode) {
-        return set(
+        return Plans.set(
                 FuturesEndpoints.SET_POSITION_MODE,
                 SetPositionModeRequest.builder()
                         .productType(symbols.listing(symbol).productType())
                         .positionMode(Modes.positionMode(mode))
                         .build());
-    }
-
-    /** True when something changed. */
-    private static <Q, R> Plan<Boolean> set(Endpoint<Q, R> endpoint, Q request) {
-        return Plan.call(endpoint, request)
-                .map(answer -> true)
-                .rescue(failure -> Refusals.isNotModified(failure) ? Optional.of(Plan.of(false)) : Optional.empty());
     }
 }

@@ -30,9 +30,6 @@ final class Features {
             Feature.LEVERAGE,
             Feature.MARGIN_MODE,
             Feature.HEDGE_MODE);
-    /** The margin mode of a unified account is a matter of each order. */
-    private static final Set<Feature> NOT_OF_UNIFIED = EnumSet.of(Feature.POSITIONS, Feature.MARGIN_MODE);
-
     private final AccountMode account;
     private final Set<Feature> all;
 
@@ -41,7 +38,8 @@ final class Features {
         features.addAll(OF_BOTH);
         features.addAll(OF_CONTRACTS_ALONE);
         if (account == AccountMode.UNIFIED) {
-            features.removeAll(NOT_OF_UNIFIED);
+            // it is a matter of each order
+            features.remove(Feature.MARGIN_MODE);
         }
         this.account = account;
         this.all = Collections.unmodifiableSet(features);

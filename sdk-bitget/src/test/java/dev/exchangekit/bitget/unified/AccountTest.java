@@ -238,6 +238,38 @@ class AccountTest {
     }
 
     @Test
+    void unifiedPositionsTellWhatTheyAreWorthAndHowTheyAreMargined() {
+        FakeBitget bitget = bitget(AccountMode.UNIFIED);
+        bitget.answers("/api/v3/position/current-position", url -> switch (Objects.requireNonNull(
+                url.queryParameter("category"))) {
+            case "USDT-FUTURES" -> "{'list':[" + unifiedPosition("USDT-FUTURES", "BTCUSDT", "0.05") + "]}";
+            case "COIN-FUTURES" -> "{'list':[" + unifiedPosition("COIN-FUTURES", "BTCUSD_CM", "5000") + "]}";
+            default -> "{'list':[" + unifiedPosition("USDC-FUTURES", "BTCPERP", "0") + "]}";
+        });
+        Exchange exchange = bitget.client().unified();
+        assertThat(exchange.positions().positions())
+                .extracting(
+                        p -> p.symbol().toString(),
+                        p -> text(p.notional().orElseThrow()),
+                        p -> text(p.returnPercent().orElseThrow()))
+                .containsExactly(tuple("BTC/USDT:USDT", "1250", "12.5"), tuple("BTC/USD:BTC", "0.2", "12.5"));
+        Position position =
+                exchange.positions().position(INVERSE, PositionSide.SHORT).orElseThrow();
+        assertThat(position.marginMode()).contains(MarginMode.CROSS);
+        assertThat(position.mode()).contains(PositionMode.ONE_WAY);
+        assertThat(position.liquidationPrice()).isEmpty();
+        assertThat(position.margin().orElseThrow()).isEqualByComparingTo("60");
+    }
+
+    private static String unifiedPosition(String category, String symbol, String size) {
+        return """
+                {'category':'%s','symbol':'%s','posSide':'short','positionBalance':'60','total':'%s','leverage':'20',
+                 'curRealisedPnl':'1','avgPrice':'24900','marginMode':'crossed','holdMode':'one_way_mode',
+                 'unrealisedPnl':'7.5','liquidationPrice':'-1','profitRate':'0.125','markPrice':'25000',
+                 'updatedTime':'1699999999999'}""".formatted(category, symbol, size);
+    }
+
+    @Test
     void leverageOfAUnifiedAccountIsSetInTheMarginModeOfTheSymbol() {
         FakeBitget bitget = bitget(AccountMode.UNIFIED);
         bitget.answers(

@@ -25,11 +25,15 @@ import dev.exchangekit.core.model.Ticker;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -206,8 +210,8 @@ class MarketTest {
         assertThat(exchange.market().recentTrades(INVERSE, 500))
                 .extracting(PublicTrade::tradeId, PublicTrade::side)
                 .containsExactly(
-                        tuple(java.util.Optional.of("2"), java.util.Optional.of(Side.BUY)),
-                        tuple(java.util.Optional.of("1"), java.util.Optional.of(Side.SELL)));
+                        tuple(Optional.of("2"), Optional.of(Side.BUY)),
+                        tuple(Optional.of("1"), Optional.of(Side.SELL)));
         List<HttpUrl> urls = urls(bitget);
         assertThat(parameter(urls.get(1), "limit")).isEqualTo("50");
         assertThat(parameter(urls.get(2), "limit")).isEqualTo("100");
@@ -288,7 +292,7 @@ class MarketTest {
 
     private static String rates(int page, String time) {
         int first = Math.min(page, 3) * 2 - 1;
-        return java.util.stream.IntStream.of(first, first + 1)
+        return IntStream.of(first, first + 1)
                 .mapToObj(number -> "{'symbol':'BTCUSD','fundingRate':'0.0001','" + time + "':'"
                         + funding(number).toEpochMilli() + "'}")
                 .collect(Collectors.joining(","));
@@ -327,7 +331,7 @@ class MarketTest {
         Instant start = Instant.parse("2026-03-03T00:00:00Z");
         Instant end = start.plus(Duration.ofMinutes(1000)).minusMillis(1);
         List<Candle> candles = exchange.market().candles(SPOT, CandleInterval.ONE_MINUTE, window(start, end, 1000));
-        assertThat(candles).hasSize(1000).isSortedAccordingTo(java.util.Comparator.comparing(Candle::openTime));
+        assertThat(candles).hasSize(1000).isSortedAccordingTo(Comparator.comparing(Candle::openTime));
         assertThat(candles.get(0).openTime()).isEqualTo(start);
         assertThat(candles.get(999).openTime()).isEqualTo(end.minusMillis(59_999));
         assertThat(candles).allMatch(Candle::closed);
@@ -350,7 +354,7 @@ class MarketTest {
     void olderCandlesComeFromTheHistoryAndJoinTheRecentOnes() {
         FakeBitget bitget = bitget(AccountMode.UNIFIED);
         Duration hour = Duration.ofHours(1);
-        Instant edge = NOW.truncatedTo(java.time.temporal.ChronoUnit.HOURS).minus(Duration.ofDays(83));
+        Instant edge = NOW.truncatedTo(ChronoUnit.HOURS).minus(Duration.ofDays(83));
         Instant listed = edge.minus(Duration.ofDays(30));
         candles(bitget, "/api/v2/mix/market/candles", hour, 7, 1000, edge.plus(hour), NOW);
         candles(bitget, "/api/v2/mix/market/history-candles", hour, 7, 200, listed, NOW);

@@ -1,6 +1,5 @@
 package dev.exchangekit.bybit.unified;
 
-import dev.exchangekit.bybit.Acknowledgement;
 import dev.exchangekit.bybit.Category;
 import dev.exchangekit.bybit.account.AccountEndpoints;
 import dev.exchangekit.bybit.account.SetMarginModeRequest;
@@ -13,14 +12,12 @@ import dev.exchangekit.core.model.MarginMode;
 import dev.exchangekit.core.model.Position;
 import dev.exchangekit.core.model.PositionMode;
 import dev.exchangekit.core.model.Symbol;
-import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.NoParameters;
 import dev.exchangekit.core.spi.Plan;
 import dev.exchangekit.core.spi.Plans;
 import dev.exchangekit.core.spi.Refusals;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Positions and how they are margined. */
@@ -59,29 +56,22 @@ final class PositionPlans {
                         .toList());
     }
 
-    Plan<Acknowledgement> setLeverage(Symbol symbol, BigDecimal leverage) {
+    Plan<Boolean> setLeverage(Symbol symbol, BigDecimal leverage) {
         Listing listing = symbols.listing(symbol);
-        return set(
+        return Plans.set(
                 PositionEndpoints.SET_LEVERAGE,
                 SetLeverageRequest.both(listing.category(), listing.symbol(), leverage));
     }
 
-    Plan<Acknowledgement> setPositionMode(Symbol symbol, PositionMode mode) {
+    Plan<Boolean> setPositionMode(Symbol symbol, PositionMode mode) {
         Listing listing = symbols.listing(symbol);
-        return set(
+        return Plans.set(
                 PositionEndpoints.SWITCH_POSITION_MODE,
                 SwitchPositionModeRequest.builder()
                         .category(listing.category())
                         .symbol(listing.symbol())
                         .mode(PositionMapping.mode(mode))
                         .build());
-    }
-
-    private static <Q> Plan<Acknowledgement> set(Endpoint<Q, Acknowledgement> endpoint, Q request) {
-        return Plan.call(endpoint, request)
-                .rescue(failure -> Refusals.isNotModified(failure)
-                        ? Optional.of(Plan.of(Acknowledgement.builder().build()))
-                        : Optional.empty());
     }
 
     /** Of the whole account. It is read first, because Bybit's refusal does not say that nothing had to change. */

@@ -4,31 +4,25 @@ import dev.exchangekit.bybit.BybitClient;
 import dev.exchangekit.bybit.BybitEnvironment;
 import dev.exchangekit.bybit.Category;
 import dev.exchangekit.bybit.Side;
-import dev.exchangekit.bybit.sim.BybitSimulator;
 import dev.exchangekit.bybit.trade.AmendOrderRequest;
 import dev.exchangekit.bybit.trade.BatchItem;
-import dev.exchangekit.bybit.trade.BatchResult;
 import dev.exchangekit.bybit.trade.CancelOrderRequest;
 import dev.exchangekit.bybit.trade.NewOrder;
 import dev.exchangekit.bybit.trade.OrderAck;
 import dev.exchangekit.bybit.trade.OrderType;
 import dev.exchangekit.bybit.trade.PlaceOrderRequest;
 import dev.exchangekit.bybit.trade.PlaceOrdersRequest;
+import dev.exchangekit.bybit.trade.TradeEndpoints;
 import dev.exchangekit.core.auth.Credentials;
+import dev.exchangekit.core.contract.faults.EndpointCall;
 import dev.exchangekit.core.contract.faults.PreparedWrite;
 import dev.exchangekit.core.contract.faults.Write;
 import dev.exchangekit.core.order.ClientOrderIds;
-import dev.exchangekit.core.sim.SimOrder;
-import dev.exchangekit.core.sim.SimOrderRef;
 import dev.exchangekit.core.sim.SimOrderStatus;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /** Makes order writes ready: limit orders that rest below the market. */
 final class BybitWrites {
@@ -45,15 +39,6 @@ final class BybitWrites {
     private static final ClientOrderIds IDS = ClientOrderIds.random();
 
     private BybitWrites() {}
-
-    static String bucket(Write kind) {
-        return switch (kind) {
-            case PLACE -> "trade.placeOrder.futures";
-            case PLACE_BATCH -> "trade.placeOrders.futures";
-            case AMEND -> "trade.amendOrder.futures";
-            case CANCEL -> "trade.cancelOrder.futures";
-        };
-    }
 
     static PlaceOrderRequest order(String id) {
         return PlaceOrderRequest.builder()
@@ -97,13 +82,10 @@ final class BybitWrites {
     static PreparedWrite place(BybitWorld world) {
         String id = IDS.next();
         PlaceOrderRequest request = order(id);
-        return new Prepared(
-                world,
+        return world.write(
                 Write.PLACE,
-                "/v5/order/create",
+                new EndpointCall<>(TradeEndpoints.PLACE_ORDER, request),
                 List.of(id),
-                () -> world.client().trade().placeOrder(request),
-                () -> world.client().async().trade().placeOrder(request),
                 BybitWrites::single,
                 order -> true);
     }
@@ -114,15 +96,11 @@ final class BybitWrites {
                 .category(Category.LINEAR)
                 .orders(ids.stream().map(BybitWrites::batched).toList())
                 .build();
-        return new Prepared(
-                world,
+        return world.write(
                 Write.PLACE_BATCH,
-                "/v5/order/create-batch",
+                new EndpointCall<>(TradeEndpoints.PLACE_ORDERS, request),
                 ids,
-                () -> world.client().trade().placeOrders(request),
-                () -> world.client().async().trade().placeOrders(request),
-                answer -> ((BatchResult) answer)
-                        .items().stream().map(BatchItem::accepted).toList(),
+                answer -> answer.items().stream().map(BatchItem::accepted).toList(),
                 order -> true);
     }
 
@@ -145,13 +123,10 @@ final class BybitWrites {
                 .orderLinkId(id)
                 .price(OTHER_PRICE)
                 .build();
-        return new Prepared(
-                world,
+        return world.write(
                 Write.AMEND,
-                "/v5/order/amend",
+                new EndpointCall<>(TradeEndpoints.AMEND_ORDER, request),
                 List.of(id),
-                () -> world.client().trade().amendOrder(request),
-                () -> world.client().async().trade().amendOrder(request),
                 BybitWrites::single,
                 order -> order.price() != null && OTHER_PRICE.compareTo(order.price()) == 0);
     }
@@ -163,13 +138,10 @@ final class BybitWrites {
                 .symbol(SYMBOL)
                 .orderLinkId(id)
                 .build();
-        return new Prepared(
-                world,
+        return world.write(
                 Write.CANCEL,
-                "/v5/order/cancel",
+                new EndpointCall<>(TradeEndpoints.CANCEL_ORDER, request),
                 List.of(id),
-                () -> world.client().trade().cancelOrder(request),
-                () -> world.client().async().trade().cancelOrder(request),
                 BybitWrites::single,
                 order -> order.status() == SimOrderStatus.CANCELLED);
     }
@@ -189,58 +161,7 @@ final class BybitWrites {
         return id;
     }
 
-    private static List<Boolean> single(Object answer) {
-        return List.of(!((OrderAck) answer).orderId().isEmpty());
-    }
-
-    private record Prepared(
-            BybitWorld world,
-            Write kind,
-            String path,
-            List<String> ids,
-            Supplier<Object> calling,
-            Supplier<CompletableFuture<?>> starting,
-            Function<Object, List<Boolean>> reading,
-            Predicate<SimOrder> inEffect)
-            implements PreparedWrite {
-        @Override
-        public Object call() {
-            return calling.get();
-        }
-
-        @Override
-        public CompletableFuture<?> start() {
-            return starting.get();
-        }
-
-        @Override
-        public List<Boolean> accepted(Object answer) {
-            return reading.apply(answer);
-        }
-
-        @Override
-        public int timesInEffect(String id) {
-            boolean found = bybit().account()
-                    .order(SimOrderRef.clientId(id))
-                    .filter(inEffect)
-                    .isPresent();
-            return found ? orders(id) : 0;
-        }
-
-        @Override
-        public int orders(String id) {
-            return bybit().orders(id);
-        }
-
-        @Override
-        public int requests() {
-            return (int) bybit().requests(path).stream()
-                    .filter(request -> request.body().contains(ids.get(0)))
-                    .count();
-        }
-
-        private BybitSimulator bybit() {
-            return world.bybit();
-        }
+    private static List<Boolean> single(OrderAck answer) {
+        return List.of(!answer.orderId().isEmpty());
     }
 }

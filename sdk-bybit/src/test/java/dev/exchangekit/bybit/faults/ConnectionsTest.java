@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.exchangekit.bybit.BybitClient;
-
 import dev.exchangekit.core.contract.faults.ConnectionContract;
 import dev.exchangekit.core.error.OrderRejectedException;
 import dev.exchangekit.core.sim.front.Fault;
@@ -21,7 +20,7 @@ class ConnectionsTest extends ConnectionContract<SimulatedBybit> {
 
     /** A header of the last request. */
     private Optional<String> sent(String header) {
-        var all = world().bybit().requests();
+        var all = world().exchange().requests();
         return all.get(all.size() - 1).header(header);
     }
 
@@ -51,7 +50,7 @@ class ConnectionsTest extends ConnectionContract<SimulatedBybit> {
     }
 
     private Duration timeToProveAbsence(BybitClient client) {
-        world().bybit().faults().onNext("/v5/order/create", Fault.dropped());
+        world().exchange().faults().onNext("/v5/order/create", Fault.dropped());
         Duration before = world().time().elapsed();
         assertThatThrownBy(() -> client.trade().placeOrder(BybitWrites.order("absent")))
                 .isInstanceOf(OrderRejectedException.class);

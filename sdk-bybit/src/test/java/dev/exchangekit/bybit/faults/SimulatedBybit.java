@@ -17,38 +17,29 @@ import dev.exchangekit.bybit.trade.TradeEndpoints;
 import dev.exchangekit.bybit.user.UserEndpoints;
 import dev.exchangekit.bybit.user.VipLevel;
 import dev.exchangekit.core.auth.Credentials;
-import dev.exchangekit.core.contract.faults.ConnectionWorld;
 import dev.exchangekit.core.contract.faults.EndpointCall;
-import dev.exchangekit.core.contract.faults.InputWorld;
-import dev.exchangekit.core.contract.faults.KeyWorld;
-import dev.exchangekit.core.contract.faults.LimitWorld;
 import dev.exchangekit.core.contract.faults.RandomCalls;
+import dev.exchangekit.core.contract.faults.SimulatedWorld;
 import dev.exchangekit.core.contract.faults.Views;
-import dev.exchangekit.core.order.OrderIntent;
 import dev.exchangekit.core.ratelimit.RateBudget;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.NoParameters;
-import dev.exchangekit.core.testing.ManualTime;
 import java.net.URI;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** A simulated Bybit and the clients of its accounts, on one clock. */
-final class SimulatedBybit implements InputWorld, ConnectionWorld, KeyWorld, LimitWorld {
+final class SimulatedBybit extends SimulatedWorld<BybitSimulator> {
     private static final String RSA_KEY = "rsa-key-of-the-account";
     private static final Credentials SPOT_ONLY = Credentials.of("spot-only-key-123", "spot-only-secret");
     private static final Credentials NEIGHBOUR =
             Credentials.of("OTHERKEY01234567", "OTHERSECRETabcdefghijklmnopqrstuvwxy");
 
-    private final ManualTime time = new ManualTime().patience(Duration.ofMillis(2));
-    private final List<OrderIntent> journal = new CopyOnWriteArrayList<>();
     private final VipLevel level;
-    private final BybitSimulator bybit;
     private final BybitClient client;
 
     SimulatedBybit() {
@@ -62,27 +53,23 @@ final class SimulatedBybit implements InputWorld, ConnectionWorld, KeyWorld, Lim
      * @param vip the level's number at the exchange
      */
     SimulatedBybit(VipLevel level, int vip) {
-        this.level = level;
-        this.bybit = BybitSimulator.builder()
+        super(time -> BybitSimulator.builder()
                 .clock(time::now)
                 .history(Duration.ZERO)
                 .vip(vip)
-                .start();
+                .start());
+        this.level = level;
         this.client = open(config -> {});
-    }
-
-    BybitSimulator bybit() {
-        return bybit;
     }
 
     /** A client of the account with more settings. */
     BybitClient open(Consumer<BybitConfig.Builder> settings) {
         return BybitClient.create(config -> {
-            config.environment(BybitEnvironment.custom(bybit.uri()))
-                    .credentials(Credentials.of(bybit.apiKey(), bybit.secret()))
-                    .timeSource(time)
+            config.environment(BybitEnvironment.custom(uri()))
+                    .credentials(hmac())
+                    .timeSource(time())
                     .vipLevel(level)
-                    .orderIntentHook(journal::addAll);
+                    .orderIntentHook(journalling());
             settings.accept(config);
         });
     }
@@ -93,16 +80,6 @@ final class SimulatedBybit implements InputWorld, ConnectionWorld, KeyWorld, Lim
 
     private static Views<BybitClient> views(BybitClient client) {
         return new Views<>(client, client.async());
-    }
-
-    @Override
-    public ManualTime time() {
-        return time;
-    }
-
-    @Override
-    public URI uri() {
-        return bybit.uri();
     }
 
     @Override
@@ -132,25 +109,26 @@ final class SimulatedBybit implements InputWorld, ConnectionWorld, KeyWorld, Lim
 
     @Override
     public Views<?> neighbour(RateBudget budget) {
-        bybit.addKey(SimKey.hmac("OTHERKEY01234567", "OTHERSECRETabcdefghijklmnopqrstuvwxy")
-                .account("200000002"));
+        exchange()
+                .addKey(SimKey.hmac("OTHERKEY01234567", "OTHERSECRETabcdefghijklmnopqrstuvwxy")
+                        .account("200000002"));
         return views(config -> config.rateBudget(budget).credentials(NEIGHBOUR));
     }
 
     @Override
     public Credentials hmac() {
-        return Credentials.of(bybit.apiKey(), bybit.secret());
+        return Credentials.of(exchange().apiKey(), exchange().secret());
     }
 
     @Override
     public Credentials rsa(KeyPair pair) {
-        bybit.addKey(SimKey.rsa(RSA_KEY, pair.getPublic()));
+        exchange().addKey(SimKey.rsa(RSA_KEY, pair.getPublic()));
         return Credentials.rsa(RSA_KEY, pair.getPrivate());
     }
 
     @Override
     public Credentials wrongSecret() {
-        return Credentials.of(bybit.apiKey(), "not-the-secret");
+        return Credentials.of(exchange().apiKey(), "not-the-secret");
     }
 
     @Override
@@ -160,7 +138,7 @@ final class SimulatedBybit implements InputWorld, ConnectionWorld, KeyWorld, Lim
 
     @Override
     public Credentials withoutTrading() {
-        bybit.addKey(SimKey.hmac("spot-only-key-123", "spot-only-secret").permissions(SimPermission.SPOT_TRADE));
+        exchange().addKey(SimKey.hmac("spot-only-key-123", "spot-only-secret").permissions(SimPermission.SPOT_TRADE));
         return SPOT_ONLY;
     }
 
@@ -180,14 +158,8 @@ final class SimulatedBybit implements InputWorld, ConnectionWorld, KeyWorld, Lim
     }
 
     @Override
-    public EndpointCall<?, ?> write() {
-        return order();
-    }
-
-    @Override
     public Optional<EndpointCall<?, ?>> tooLarge() {
-        return Optional.of(
-                new EndpointCall<>(TradeEndpoints.PLACE_ORDERS, BybitWrites.batch(Category.LINEAR, 11)));
+        return Optional.of(new EndpointCall<>(TradeEndpoints.PLACE_ORDERS, BybitWrites.batch(Category.LINEAR, 11)));
     }
 
     @Override
@@ -232,48 +204,19 @@ final class SimulatedBybit implements InputWorld, ConnectionWorld, KeyWorld, Lim
         PlaceOrderRequest order = BybitWrites.order(category);
         return switch (caller.random().nextInt(4)) {
             case 0, 1 -> caller.start(TradeEndpoints.PLACE_ORDER, order);
-            case 2 -> caller.start(
-                    TradeEndpoints.PLACE_ORDERS,
-                    BybitWrites.batch(category, 1 + caller.random().nextInt(10)));
-            default -> caller.start(TradeEndpoints.PLACE_ORDER, order)
-                    .thenCompose(ack -> caller.start(
-                            TradeEndpoints.CANCEL_ORDER,
-                            CancelOrderRequest.builder()
-                                    .category(category)
-                                    .symbol(BybitWrites.SYMBOL)
-                                    .orderId(ack.orderId())
-                                    .build()));
+            case 2 ->
+                caller.start(
+                        TradeEndpoints.PLACE_ORDERS,
+                        BybitWrites.batch(category, 1 + caller.random().nextInt(10)));
+            default ->
+                caller.start(TradeEndpoints.PLACE_ORDER, order)
+                        .thenCompose(ack -> caller.start(
+                                TradeEndpoints.CANCEL_ORDER,
+                                CancelOrderRequest.builder()
+                                        .category(category)
+                                        .symbol(BybitWrites.SYMBOL)
+                                        .orderId(ack.orderId())
+                                        .build()));
         };
-    }
-
-    @Override
-    public long refusals() {
-        return bybit.refusals();
-    }
-
-    @Override
-    public int orders(String clientOrderId) {
-        return bybit.orders(clientOrderId);
-    }
-
-    @Override
-    public int requests() {
-        return bybit.requests().size();
-    }
-
-    @Override
-    public int requests(String path) {
-        return bybit.requests(path).size();
-    }
-
-    @Override
-    public List<OrderIntent> journal() {
-        return journal;
-    }
-
-    @Override
-    public void close() {
-        client.close();
-        bybit.close();
     }
 }

@@ -167,6 +167,23 @@ public final class Credentials {
     }
 
     /**
+     * True when both hold the same key and secret, and the same passphrase.
+     *
+     * @throws IllegalStateException when either was destroyed
+     */
+    public boolean isSameAs(Credentials other) {
+        return key.equals(other.key)
+                && isRsa() == other.isRsa()
+                && proof().equals(other.proof())
+                && passphrase().equals(other.passphrase());
+    }
+
+    /** Signed by the secret, which is thereby compared without being read. */
+    private String proof() {
+        return sha256().base64("same".getBytes(StandardCharsets.UTF_8), new byte[0]);
+    }
+
+    /**
      * Wipes the secret. Every later use, also by clients that were given these credentials before, fails with an {@link
      * IllegalStateException}. Idempotent.
      */

@@ -31,6 +31,13 @@ public final class Plans {
         });
     }
 
+    /** Sets something; true when that changed anything. That it is set already is no failure. */
+    public static <Q> Plan<Boolean> set(Endpoint<Q, ?> endpoint, Q request) {
+        return Plan.call(endpoint, request)
+                .map(answer -> true)
+                .rescue(failure -> Refusals.isNotModified(failure) ? Optional.of(Plan.of(false)) : Optional.empty());
+    }
+
     /** One plan per input, in their order. */
     public static <S, T> Plan<List<T>> each(List<S> inputs, Function<? super S, Plan<T>> plan) {
         Plan<List<T>> all = Plan.of(List.of());

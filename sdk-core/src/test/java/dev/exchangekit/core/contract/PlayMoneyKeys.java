@@ -16,7 +16,8 @@ public final class PlayMoneyKeys {
      */
     public static String firstOf(String exchange, Map<String, String> variables, String... prefixes) {
         return Arrays.stream(prefixes)
-                .filter(prefix -> !variables.getOrDefault(prefix + "_API_KEY", "").isBlank())
+                .filter(prefix ->
+                        !variables.getOrDefault(prefix + "_API_KEY", "").isBlank())
                 .findFirst()
                 .orElseGet(() -> skip(exchange, prefixes));
     }

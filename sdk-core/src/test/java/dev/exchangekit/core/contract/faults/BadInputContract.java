@@ -81,8 +81,7 @@ public abstract class BadInputContract<W extends InputWorld> {
                         .isInstanceOfSatisfying(
                                 InvalidRequestException.class,
                                 e -> assertThat(e.field()).isEqualTo("deadline"))
-                        .hasMessageContaining(
-                                options.deadline().orElseThrow().toString());
+                        .hasMessageContaining(options.deadline().orElseThrow().toString());
             }
         }
         nothingWasSent();

@@ -48,8 +48,7 @@ public final class RandomCalls {
     /** @param threads where blocking calls block */
     RandomCalls(LimitWorld world, Random random, Executor threads, RequestOptions options) {
         this.world = world;
-        this.endpoints =
-                world.endpoints().stream().collect(Collectors.toMap(Endpoint::operation, Function.identity()));
+        this.endpoints = world.endpoints().stream().collect(Collectors.toMap(Endpoint::operation, Function.identity()));
         this.random = random;
         this.threads = threads;
         this.options = options;
@@ -84,8 +83,7 @@ public final class RandomCalls {
         public <Q, R> CompletableFuture<R> start(Endpoint<Q, R> endpoint, Q request) {
             return random.nextBoolean()
                     ? client.async().call(endpoint, request, options)
-                    : CompletableFuture.supplyAsync(
-                            () -> client.client().call(endpoint, request, options), threads);
+                    : CompletableFuture.supplyAsync(() -> client.client().call(endpoint, request, options), threads);
         }
 
         private <Q, R> CompletableFuture<R> start(Endpoint<Q, R> endpoint, Fixture fixture) {

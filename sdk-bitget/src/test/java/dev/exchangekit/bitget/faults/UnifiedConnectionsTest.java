@@ -1,0 +1,10 @@
+package dev.exchangekit.bitget.faults;
+
+import dev.exchangekit.core.contract.faults.ConnectionContract;
+
+class UnifiedConnectionsTest extends ConnectionContract<ScriptedBitget> {
+    @Override
+    protected ScriptedBitget open() {
+        return ScriptedBitget.unified();
+    }
+}
