@@ -1,5 +1,6 @@
 package dev.exchangekit.bitget.wallet;
 
+import dev.exchangekit.bitget.TransferTerms;
 import dev.exchangekit.bitget.AccountType;
 import dev.exchangekit.bitget.spot.SubAccountTransfer;
 import dev.exchangekit.bitget.spot.Transfer;
