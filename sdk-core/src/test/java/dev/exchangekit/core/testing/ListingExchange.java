@@ -205,7 +205,8 @@ final class ListingExchange implements Calls {
         if (type.equals(String.class)) {
             return Long.toString(time.toEpochMilli());
         }
-        return type instanceof ParameterizedType optional && optional.getRawType().equals(Optional.class)
+        return type instanceof ParameterizedType optional
+                        && optional.getRawType().equals(Optional.class)
                 ? Optional.ofNullable(value(optional.getActualTypeArguments()[0], time))
                 : null;
     }
