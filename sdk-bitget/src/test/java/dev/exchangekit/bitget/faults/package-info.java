@@ -1,4 +1,4 @@
-/** The Bitget client when things go wrong, with a classic and with a unified account. */
+/** What becomes of Bitget's calls when the network or the exchange fails. */
 @NullMarked
 package dev.exchangekit.bitget.faults;
 

@@ -1,0 +1,12 @@
+package dev.exchangekit.bitget.faults;
+
+import dev.exchangekit.bitget.AccountMode;
+import dev.exchangekit.core.contract.faults.ReadFaultContract;
+import dev.exchangekit.core.contract.faults.WorldSettings;
+
+class UnifiedReadFaultsTest extends ReadFaultContract<BitgetWorld> {
+    @Override
+    protected BitgetWorld open(WorldSettings settings) {
+        return new BitgetWorld(AccountMode.UNIFIED, settings);
+    }
+}

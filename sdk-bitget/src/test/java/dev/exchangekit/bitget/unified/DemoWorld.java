@@ -1,0 +1,26 @@
+package dev.exchangekit.bitget.unified;
+
+import dev.exchangekit.bitget.AccountMode;
+import dev.exchangekit.bitget.BitgetEnvironment;
+import dev.exchangekit.core.RequestOptions;
+import dev.exchangekit.core.auth.Credentials;
+import dev.exchangekit.core.contract.PlayMoneyKeys;
+import dev.exchangekit.core.contract.RemoteWorld;
+import java.util.Map;
+
+/** Bitget's demo trading, with the key that the environment names. */
+final class DemoWorld extends BitgetWorld implements RemoteWorld {
+    static final String CLASSIC = "BITGET_DEMO";
+    static final String UNIFIED = "BITGET_DEMO_UNIFIED";
+
+    private DemoWorld(BitgetEnvironment environment, AccountMode account, Credentials credentials) {
+        super(environment, account, credentials, RequestOptions.DEFAULT);
+    }
+
+    /** The world of the key of this kind of account; skips the suite with a reason when there is none. */
+    static DemoWorld open(Map<String, String> variables, AccountMode account, BitgetEnvironment environment) {
+        String prefix =
+                PlayMoneyKeys.firstOf("Bitget", variables, account == AccountMode.CLASSIC ? CLASSIC : UNIFIED);
+        return new DemoWorld(environment, account, Credentials.fromEnvironment(prefix, variables));
+    }
+}
