@@ -13,7 +13,6 @@ import dev.exchangekit.core.contract.faults.WorldSettings;
 import dev.exchangekit.core.error.AuthenticationException;
 import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.error.OrderRejectedException;
-import dev.exchangekit.core.error.RateLimitedException;
 import dev.exchangekit.core.sim.front.Fault;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -38,12 +37,13 @@ abstract class BitgetOrderFaults extends OrderFaultContract<BitgetWorld> {
     }
 
     @Override
+    protected ErrorKind tooManyRequests() {
+        return ErrorKind.RATE_LIMIT;
+    }
+
+    @Override
     protected List<FaultRow<BitgetWorld>> ownFaults() {
         return List.of(
-                row(
-                        "429 that states nothing",
-                        refused(RateLimitedException.class, ErrorKind.RATE_LIMIT, 1),
-                        once(Fault.code("429", "Too Many Requests"))),
                 row("one refusal of a narrower limit", accepted(2), once(Fault.code("43036", "Too frequent"))),
                 row("one 40008", accepted(2), once(Fault.code("40008", "Request timestamp expired"))),
                 row(
@@ -78,7 +78,7 @@ abstract class BitgetOrderFaults extends OrderFaultContract<BitgetWorld> {
                         once(Fault.code("40018", "Invalid IP"))),
                 row(
                         "a key of the other kind of account",
-                        refused(AuthenticationException.class, ErrorKind.ACCOUNT_MODE, 1),
+                        refused(OrderRejectedException.class, ErrorKind.ACCOUNT_MODE, 1),
                         once(Fault.code("25245", "Account is not in unified mode"))),
                 row(
                         "a refusal",

@@ -78,7 +78,9 @@ final class BitgetWorld extends SimulatedOrderWorld<BitgetSimulator, BitgetClien
         return config -> config.environment(BitgetEnvironment.custom(host))
                 .account(mode)
                 .credentials(Credentials.of(login.apiKey(), login.secret(), login.passphrase()))
-                .timeSource(time);
+                .timeSource(time)
+                // as long as a call outlives
+                .pauseAfterRefusal(Duration.ofSeconds(1));
     }
 
     BitgetSimulator bitget() {
@@ -90,6 +92,11 @@ final class BitgetWorld extends SimulatedOrderWorld<BitgetSimulator, BitgetClien
         return mode == AccountMode.CLASSIC
                 ? exchange().account(ClassicWallet.USDT_FUTURES)
                 : exchange().unifiedAccount();
+    }
+
+    @Override
+    protected boolean amendReplaces() {
+        return mode == AccountMode.CLASSIC;
     }
 
     @Override

@@ -3,10 +3,16 @@ package dev.exchangekit.bitget.faults;
 import dev.exchangekit.bitget.AccountMode;
 import dev.exchangekit.core.contract.faults.ReadFaultContract;
 import dev.exchangekit.core.contract.faults.WorldSettings;
+import dev.exchangekit.core.error.ErrorKind;
 
 class UnifiedReadFaultsTest extends ReadFaultContract<BitgetWorld> {
     @Override
     protected BitgetWorld open(WorldSettings settings) {
         return new BitgetWorld(AccountMode.UNIFIED, settings);
+    }
+
+    @Override
+    protected ErrorKind tooManyRequests() {
+        return ErrorKind.RATE_LIMIT;
     }
 }

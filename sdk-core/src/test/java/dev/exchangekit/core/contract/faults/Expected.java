@@ -117,16 +117,12 @@ public final class Expected {
         claim.check(write, result);
         for (String id : write.ids()) {
             assertThat(write.timesInEffect(id)).as("in effect").isEqualTo(inEffect ? 1 : 0);
-            assertThat(write.orders(id)).as("orders of the id").isEqualTo(changesOrder(write) || inEffect ? 1 : 0);
+            assertThat(write.orders(id)).as("orders of the id").isEqualTo(write.changesOrder() || inEffect ? 1 : 0);
         }
         assertThat(write.requests()).as("requests the exchange read").isEqualTo(requests);
         if (result.failure() instanceof SdkException e) {
             assertThat(e.call()).as("the call that failed").isPresent();
         }
-    }
-
-    private static boolean changesOrder(PreparedWrite write) {
-        return write.kind() == Write.AMEND || write.kind() == Write.CANCEL;
     }
 
     @Override

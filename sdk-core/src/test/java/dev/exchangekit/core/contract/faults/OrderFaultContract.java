@@ -44,6 +44,11 @@ public abstract class OrderFaultContract<W extends OrderWorld> {
         return true;
     }
 
+    /** What HTTP 429 means that says nothing else. */
+    protected ErrorKind tooManyRequests() {
+        return ErrorKind.BUSY;
+    }
+
     /** The faults that only this exchange has. */
     protected List<FaultRow<W>> ownFaults() {
         return List.of();
@@ -165,7 +170,7 @@ public abstract class OrderFaultContract<W extends OrderWorld> {
                         (world, write) -> world.spoil(write.path(), 1, BadAnswer.STATUS_429, false)),
                 row(
                         "nothing but 429",
-                        refused(RateLimitedException.class, ErrorKind.BUSY, 3),
+                        refused(RateLimitedException.class, tooManyRequests(), 3),
                         (world, write) -> world.spoil(write.path(), ALL, BadAnswer.STATUS_429, false)));
     }
 

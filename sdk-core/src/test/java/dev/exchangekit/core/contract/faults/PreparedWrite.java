@@ -22,6 +22,9 @@ public interface PreparedWrite extends View.Attempt {
     /** How many orders of this client order id the exchange ever had. */
     int orders(String id);
 
+    /** True when it is about orders that exist, false when it makes new ones, as an amend that replaces does too. */
+    boolean changesOrder();
+
     /** How often the exchange has read the write. */
     int requests();
 }

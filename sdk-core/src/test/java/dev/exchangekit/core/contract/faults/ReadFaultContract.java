@@ -53,6 +53,11 @@ public abstract class ReadFaultContract<W extends OrderWorld> {
         return failures;
     }
 
+    /** What HTTP 429 means that says nothing else. */
+    protected ErrorKind tooManyRequests() {
+        return ErrorKind.BUSY;
+    }
+
     /** A new world, ready to read. */
     protected abstract W open(WorldSettings settings);
 
@@ -98,12 +103,12 @@ public abstract class ReadFaultContract<W extends OrderWorld> {
         return type.cast(Objects.requireNonNull(result.failure()));
     }
 
-    private static void kind(BadAnswer answer, SdkException failure) {
+    private void kind(BadAnswer answer, SdkException failure) {
         if (failure instanceof ExchangeException e) {
             assertThat(e.kind())
                     .isEqualTo(
                             switch (answer) {
-                                case STATUS_429 -> ErrorKind.BUSY;
+                                case STATUS_429 -> tooManyRequests();
                                 case REDIRECT -> ErrorKind.UNRECOGNIZED;
                                 default -> ErrorKind.SERVER;
                             });

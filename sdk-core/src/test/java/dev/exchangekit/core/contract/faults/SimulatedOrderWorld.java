@@ -70,6 +70,11 @@ public abstract class SimulatedOrderWorld<S extends Simulator, C extends Exchang
     /** The bucket that a write draws from. */
     protected abstract String bucket(Write kind);
 
+    /** True where an amend cancels the order and makes a new one under the id that the write names. */
+    protected boolean amendReplaces() {
+        return false;
+    }
+
     /** The exchange. */
     public final S exchange() {
         return exchange;
@@ -163,6 +168,11 @@ public abstract class SimulatedOrderWorld<S extends Simulator, C extends Exchang
         @Override
         public int orders(String id) {
             return world.exchange.orders(id);
+        }
+
+        @Override
+        public boolean changesOrder() {
+            return kind == Write.CANCEL || kind == Write.AMEND && !world.amendReplaces();
         }
 
         @Override
