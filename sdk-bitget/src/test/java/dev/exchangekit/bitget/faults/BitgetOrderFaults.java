@@ -62,7 +62,8 @@ abstract class BitgetOrderFaults extends OrderFaultContract<BitgetWorld> {
                 row(
                         "40808 after execution, as in release windows",
                         accepted(1),
-                        once(Fault.code("40808", "Parameter verification exception").executing())),
+                        once(Fault.code("40808", "Parameter verification exception")
+                                .executing())),
                 row(
                         "unknown code after execution",
                         accepted(1),

@@ -154,8 +154,8 @@ final class BitgetWorld extends SimulatedOrderWorld<BitgetSimulator, BitgetClien
     /** An order that another client of the account has opened a while ago. */
     private String openOrder() {
         String id = IDS.next();
-        try (BitgetClient other = BitgetClient.create(config ->
-                connected(bitget(), mode, bitget().uri(), time()).accept(config.clockSync(false)))) {
+        try (BitgetClient other = BitgetClient.create(
+                config -> connected(bitget(), mode, bitget().uri(), time()).accept(config.clockSync(false)))) {
             EndpointCall<?, ?> order = calls.place(id);
             order.of(new Views<>(other, other.async())).call();
         }

@@ -1,5 +1,6 @@
 package dev.exchangekit.bitget.sim;
 
+import dev.exchangekit.bitget.AccountMode;
 import dev.exchangekit.core.sim.front.Call;
 import dev.exchangekit.core.sim.front.Refusal;
 import dev.exchangekit.core.sim.front.Route;

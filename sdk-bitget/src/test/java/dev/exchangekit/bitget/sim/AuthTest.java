@@ -3,6 +3,7 @@ package dev.exchangekit.bitget.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.exchangekit.bitget.AccountMode;
 import dev.exchangekit.bitget.sim.HandSigned.Answer;
 import dev.exchangekit.core.sim.SimClock;
 import java.io.IOException;

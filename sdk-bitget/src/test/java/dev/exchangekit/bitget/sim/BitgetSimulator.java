@@ -1,5 +1,6 @@
 package dev.exchangekit.bitget.sim;
 
+import dev.exchangekit.bitget.AccountMode;
 import dev.exchangekit.core.sim.SimAccount;
 import dev.exchangekit.core.sim.SimFeeRates;
 import dev.exchangekit.core.sim.SimIds;

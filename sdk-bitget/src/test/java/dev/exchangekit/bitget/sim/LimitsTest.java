@@ -2,6 +2,7 @@ package dev.exchangekit.bitget.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.exchangekit.bitget.AccountMode;
 import dev.exchangekit.bitget.BitgetEndpoints;
 import dev.exchangekit.bitget.sim.HandSigned.Answer;
 import dev.exchangekit.core.sim.SimClock;

@@ -1,5 +1,6 @@
 package dev.exchangekit.bitget.sim;
 
+import dev.exchangekit.bitget.AccountMode;
 import dev.exchangekit.core.sim.front.ApiKey;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -19,8 +19,7 @@ final class DemoWorld extends BitgetWorld implements RemoteWorld {
 
     /** The world of the key of this kind of account; skips the suite with a reason when there is none. */
     static DemoWorld open(Map<String, String> variables, AccountMode account, BitgetEnvironment environment) {
-        String prefix =
-                PlayMoneyKeys.firstOf("Bitget", variables, account == AccountMode.CLASSIC ? CLASSIC : UNIFIED);
+        String prefix = PlayMoneyKeys.firstOf("Bitget", variables, account == AccountMode.CLASSIC ? CLASSIC : UNIFIED);
         return new DemoWorld(environment, account, Credentials.fromEnvironment(prefix, variables));
     }
 }

@@ -21,11 +21,7 @@ class DemoWorldTest extends TestnetContract {
     @BeforeAll
     static void open() {
         simulator = BitgetSimulator.builder().start();
-        simulator.addKey(SimKey.hmac(
-                        dev.exchangekit.bitget.sim.AccountMode.UNIFIED,
-                        TestSecrets.KEY,
-                        TestSecrets.SECRET,
-                        TestSecrets.PASSPHRASE)
+        simulator.addKey(SimKey.hmac(AccountMode.UNIFIED, TestSecrets.KEY, TestSecrets.SECRET, TestSecrets.PASSPHRASE)
                 .demo());
         world = DemoWorld.open(
                 Map.of(
@@ -55,10 +51,7 @@ class DemoWorldTest extends TestnetContract {
     @Override
     protected ContractWorld openWithRealMoney() {
         return DemoWorld.open(
-                Map.of(
-                        keyVariable(), "key",
-                        "BITGET_DEMO_API_SECRET", "secret",
-                        "BITGET_DEMO_PASSPHRASE", "phrase"),
+                Map.of(keyVariable(), "key", "BITGET_DEMO_API_SECRET", "secret", "BITGET_DEMO_PASSPHRASE", "phrase"),
                 AccountMode.CLASSIC,
                 BitgetEnvironment.LIVE);
     }

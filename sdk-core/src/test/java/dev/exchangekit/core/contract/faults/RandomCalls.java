@@ -86,6 +86,11 @@ public final class RandomCalls {
                     : CompletableFuture.supplyAsync(() -> client.client().call(endpoint, request, options), threads);
         }
 
+        /** Makes a call through one of the views. */
+        public <Q, R> CompletableFuture<R> start(EndpointCall<Q, R> call) {
+            return start(call.endpoint(), call.request());
+        }
+
         private <Q, R> CompletableFuture<R> start(Endpoint<Q, R> endpoint, Fixture fixture) {
             return start(endpoint, fixture.request(endpoint, codec));
         }
