@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.function.Supplier;
 
 /** All that needs a key, which the two kinds of account ask different calls for. */
-record AccountSide(AccountPlans account, FundPlans funds, PositionPlans positions) {
+record AccountSide(OrderPlans orders, AccountPlans account, FundPlans funds, PositionPlans positions) {
     static AccountSide of(AccountMode mode, Symbols symbols, Supplier<Instant> now, ClientOrderIds ids) {
         return switch (mode) {
             case CLASSIC ->
-                new AccountSide(new ClassicAccount(symbols), new ClassicFunds(now, ids), new ClassicPositions(symbols));
+                new AccountSide(new ClassicOrders(symbols, now, ids), new ClassicAccount(symbols), new ClassicFunds(now, ids), new ClassicPositions(symbols));
             case UNIFIED ->
-                new AccountSide(new UnifiedAccount(symbols), new UnifiedFunds(now, ids), new UnifiedPositions(symbols));
+                new AccountSide(new UnifiedOrders(symbols, now), new UnifiedAccount(symbols), new UnifiedFunds(now, ids), new UnifiedPositions(symbols));
         };
     }
 }
