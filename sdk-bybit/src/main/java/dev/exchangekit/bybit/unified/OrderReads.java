@@ -12,7 +12,6 @@ import dev.exchangekit.core.model.HistoryPage;
 import dev.exchangekit.core.model.HistoryWindow;
 import dev.exchangekit.core.model.Order;
 import dev.exchangekit.core.model.OrderRef;
-import dev.exchangekit.core.model.RecoveredOrder;
 import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.spi.HistorySlice;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
@@ -33,24 +32,16 @@ final class OrderReads {
 
     private final Symbols symbols;
     private final Supplier<Instant> now;
-    private final Settlement settlement;
 
-    OrderReads(Symbols symbols, Supplier<Instant> now, Settlement settlement) {
+    OrderReads(Symbols symbols, Supplier<Instant> now) {
         this.symbols = symbols;
         this.now = now;
-        this.settlement = settlement;
     }
 
     /** Says which instrument an order is of. */
     @FunctionalInterface
     private interface Naming {
         Optional<Symbol> symbol(dev.exchangekit.bybit.trade.Order order);
-    }
-
-    /** Finds out whether an order exists; true, false for certain, or empty. */
-    @FunctionalInterface
-    interface Settlement {
-        Plan<Optional<Boolean>> of(Plan<Finding> lookUp);
     }
 
     Plan<Optional<Order>> order(OrderRef ref) {
@@ -147,19 +138,9 @@ final class OrderReads {
                         slice.next(page.nextCursor())));
     }
 
-    Plan<RecoveredOrder> recover(Symbol symbol, String clientOrderId) {
-        OrderRef ref = OrderRef.ofClientId(symbol, clientOrderId);
-        return settlement.of(search(ref).map(OrderReads::finding)).then(exists -> {
-            if (exists.isEmpty()) {
-                return Plan.of(RecoveredOrder.unknown(symbol, clientOrderId));
-            }
-            if (!exists.get()) {
-                return Plan.of(RecoveredOrder.neverPlaced(symbol, clientOrderId));
-            }
-            return order(ref)
-                    .map(found -> found.map(order -> RecoveredOrder.found(clientOrderId, order))
-                            .orElseGet(() -> RecoveredOrder.unknown(symbol, clientOrderId)));
-        });
+    /** What a look-up by the client's id says of a new order. */
+    Plan<Finding> lookUp(Symbol symbol, String clientOrderId) {
+        return search(OrderRef.ofClientId(symbol, clientOrderId)).map(OrderReads::finding);
     }
 
     private static Finding finding(Optional<dev.exchangekit.bybit.trade.Order> found) {
