@@ -40,6 +40,7 @@ import dev.exchangekit.core.order.ClientOrderIds;
 import dev.exchangekit.core.spi.ExchangeAdapter;
 import dev.exchangekit.core.spi.Plan;
 import dev.exchangekit.core.spi.RestPipeline;
+import dev.exchangekit.core.spi.Settlement;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class BitgetAdapter implements ExchangeAdapter {
 
     public BitgetAdapter(RestPipeline pipeline, AccountMode mode, Instruments instruments, ClientOrderIds ids) {
         Symbols symbols = new Symbols(instruments, new Names(mode));
-        AccountSide side = AccountSide.of(mode, symbols, pipeline::exchangeTime, ids);
+        AccountSide side = AccountSide.of(mode, symbols, pipeline::exchangeTime, ids, Settlement.by(pipeline));
         this.pipeline = pipeline;
         this.features = new Features(mode);
         this.market = new MarketPlans(mode, symbols, pipeline::exchangeTime);
