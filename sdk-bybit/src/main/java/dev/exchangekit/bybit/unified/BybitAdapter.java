@@ -214,7 +214,7 @@ public final class BybitAdapter implements ExchangeAdapter {
 
     @Override
     public Plan<RecoveredOrder> recover(Symbol symbol, String clientOrderId) {
-        return fates.recover(symbol, clientOrderId, TradeEndpoints.OPEN_ORDERS, orders.lookUp(symbol, clientOrderId));
+        return fates.recover(symbol, clientOrderId, TradeEndpoints.OPEN_ORDERS);
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.exchangekit.bybit.internal.OrderSearch;
 import dev.exchangekit.bybit.trade.ExecutionsRequest;
 import dev.exchangekit.bybit.trade.OpenOrdersRequest;
 import dev.exchangekit.bybit.trade.OrderHistoryRequest;
-import dev.exchangekit.bybit.trade.OrderStatus;
 import dev.exchangekit.bybit.trade.TradeEndpoints;
 import dev.exchangekit.core.model.Fill;
 import dev.exchangekit.core.model.HistoryPage;
@@ -14,7 +13,6 @@ import dev.exchangekit.core.model.Order;
 import dev.exchangekit.core.model.OrderRef;
 import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.spi.HistorySlice;
-import dev.exchangekit.core.spi.OrderWrite.Finding;
 import dev.exchangekit.core.spi.Plan;
 import dev.exchangekit.core.spi.Plans;
 import java.time.Duration;
@@ -136,18 +134,5 @@ final class OrderReads {
                                 .map(fill -> FillMapping.fill(symbol, fill))
                                 .toList(),
                         slice.next(page.nextCursor())));
-    }
-
-    /** What a look-up by the client's id says of a new order. */
-    Plan<Finding> lookUp(Symbol symbol, String clientOrderId) {
-        return search(OrderRef.ofClientId(symbol, clientOrderId)).map(OrderReads::finding);
-    }
-
-    private static Finding finding(Optional<dev.exchangekit.bybit.trade.Order> found) {
-        return found.map(order -> order.orderStatus().equals(OrderStatus.REJECTED)
-                        ? Finding.notApplied(
-                                order.orderId(), order.orderLinkId().orElse(""))
-                        : Finding.applied(order.orderId(), order.orderLinkId().orElse("")))
-                .orElseGet(Finding::noTrace);
     }
 }

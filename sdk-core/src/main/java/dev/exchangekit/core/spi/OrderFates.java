@@ -148,20 +148,30 @@ public final class OrderFates {
      * What became of an order of which only the client's id is known.
      *
      * @param endpoint that looks orders up
-     * @param lookUp asks the exchange once
      */
-    public Plan<RecoveredOrder> recover(
-            Symbol symbol, String clientOrderId, Endpoint<?, ?> endpoint, Plan<Finding> lookUp) {
-        return settlement.of(lookUp, endpoint.info(exchange, 1)).then(exists -> {
-            if (exists.isEmpty()) {
-                return Plan.of(RecoveredOrder.unknown(symbol, clientOrderId));
-            }
-            if (!exists.get()) {
-                return Plan.of(RecoveredOrder.neverPlaced(symbol, clientOrderId));
-            }
-            return orders.apply(OrderRef.ofClientId(symbol, clientOrderId))
-                    .map(found -> found.map(order -> RecoveredOrder.found(clientOrderId, order))
+    public Plan<RecoveredOrder> recover(Symbol symbol, String clientOrderId, Endpoint<?, ?> endpoint) {
+        Plan<Optional<Order>> order = orders.apply(OrderRef.ofClientId(symbol, clientOrderId));
+        return settlement
+                .of(order.map(OrderFates::finding), endpoint.info(exchange, 1))
+                .then(exists -> {
+                    if (exists.isEmpty()) {
+                        return Plan.of(RecoveredOrder.unknown(symbol, clientOrderId));
+                    }
+                    if (!exists.get()) {
+                        return Plan.of(RecoveredOrder.neverPlaced(symbol, clientOrderId));
+                    }
+                    return order.map(found -> found.map(o -> RecoveredOrder.found(clientOrderId, o))
                             .orElseGet(() -> RecoveredOrder.unknown(symbol, clientOrderId)));
-        });
+                });
+    }
+
+    private static Finding finding(Optional<Order> found) {
+        return found.map(order -> {
+                    String clientOrderId = order.clientOrderId().orElse("");
+                    return order.status().equals(OrderStatus.REJECTED)
+                            ? Finding.notApplied(order.orderId(), clientOrderId)
+                            : Finding.applied(order.orderId(), clientOrderId);
+                })
+                .orElseGet(Finding::noTrace);
     }
 }
