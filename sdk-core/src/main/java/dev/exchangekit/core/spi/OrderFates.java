@@ -150,19 +150,31 @@ public final class OrderFates {
      * @param endpoint that looks orders up
      */
     public Plan<RecoveredOrder> recover(Symbol symbol, String clientOrderId, Endpoint<?, ?> endpoint) {
-        Plan<Optional<Order>> order = orders.apply(OrderRef.ofClientId(symbol, clientOrderId));
-        return settlement
-                .of(order.map(OrderFates::finding), endpoint.info(exchange, 1))
-                .then(exists -> {
-                    if (exists.isEmpty()) {
-                        return Plan.of(RecoveredOrder.unknown(symbol, clientOrderId));
-                    }
-                    if (!exists.get()) {
-                        return Plan.of(RecoveredOrder.neverPlaced(symbol, clientOrderId));
-                    }
-                    return order.map(found -> found.map(o -> RecoveredOrder.found(clientOrderId, o))
+        return recover(
+                symbol,
+                clientOrderId,
+                endpoint,
+                orders.apply(OrderRef.ofClientId(symbol, clientOrderId)).map(OrderFates::finding));
+    }
+
+    /**
+     * The same where more can be found than can be shown.
+     *
+     * @param lookUp asks the exchange once
+     */
+    public Plan<RecoveredOrder> recover(
+            Symbol symbol, String clientOrderId, Endpoint<?, ?> endpoint, Plan<Finding> lookUp) {
+        return settlement.of(lookUp, endpoint.info(exchange, 1)).then(exists -> {
+            if (exists.isEmpty()) {
+                return Plan.of(RecoveredOrder.unknown(symbol, clientOrderId));
+            }
+            if (!exists.get()) {
+                return Plan.of(RecoveredOrder.neverPlaced(symbol, clientOrderId));
+            }
+            return orders.apply(OrderRef.ofClientId(symbol, clientOrderId))
+                    .map(found -> found.map(order -> RecoveredOrder.found(clientOrderId, order))
                             .orElseGet(() -> RecoveredOrder.unknown(symbol, clientOrderId)));
-                });
+        });
     }
 
     private static Finding finding(Optional<Order> found) {
