@@ -22,10 +22,31 @@ final class Features {
             Feature.WITHDRAWALS,
             Feature.WITHDRAW,
             Feature.TRANSFERS);
+    private static final Set<Feature> OF_UNIFIED = EnumSet.of(
+            Feature.CLIENT_ORDER_IDS,
+            Feature.MARKET_SELL_BY_QUANTITY,
+            Feature.IMMEDIATE_OR_CANCEL,
+            Feature.FILL_OR_KILL,
+            Feature.POST_ONLY,
+            Feature.STOP_ORDERS,
+            Feature.TAKE_PROFIT_ORDERS,
+            Feature.ATTACHED_EXITS,
+            Feature.PLACE_MANY,
+            Feature.AMEND,
+            Feature.CANCEL_MANY,
+            Feature.CANCEL_ALL,
+            Feature.ALL_OPEN_ORDERS,
+            Feature.ORDER_HISTORY,
+            Feature.FILLS);
+    /** Spot market buys are told what to spend. */
+    private static final Set<Feature> OF_SPOT_ALONE = EnumSet.of(Feature.MARKET_BUY_BY_QUOTE_AMOUNT);
+
     private static final Set<Feature> OF_CONTRACTS_ALONE = EnumSet.of(
             Feature.FUNDING_RATES,
             Feature.MARK_PRICE,
             Feature.OPEN_INTEREST,
+            Feature.MARKET_BUY_BY_QUANTITY,
+            Feature.REDUCE_ONLY,
             Feature.POSITIONS,
             Feature.LEVERAGE,
             Feature.MARGIN_MODE,
@@ -38,6 +59,8 @@ final class Features {
         features.addAll(OF_BOTH);
         features.addAll(OF_CONTRACTS_ALONE);
         if (account == AccountMode.UNIFIED) {
+            features.addAll(OF_UNIFIED);
+            features.addAll(OF_SPOT_ALONE);
             // it is a matter of each order
             features.remove(Feature.MARGIN_MODE);
         }
@@ -56,6 +79,6 @@ final class Features {
         if (feature == Feature.OPEN_INTEREST && account == AccountMode.UNIFIED && symbol.isInverse()) {
             return false;
         }
-        return all.contains(feature) && !(symbol.isSpot() && OF_CONTRACTS_ALONE.contains(feature));
+        return all.contains(feature) && !(symbol.isSpot() ? OF_CONTRACTS_ALONE : OF_SPOT_ALONE).contains(feature);
     }
 }
