@@ -3,6 +3,7 @@ package dev.exchangekit.core.spi;
 import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.error.ExchangeException;
 import dev.exchangekit.core.error.OrderOutcomeUnknownException;
+import dev.exchangekit.core.error.OrderRejectedException;
 import dev.exchangekit.core.error.SdkException;
 import dev.exchangekit.core.model.AmendResult;
 import dev.exchangekit.core.model.CancelResult;
@@ -89,6 +90,20 @@ public final class OrderFates {
                 .rescue(failure -> Optional.of(Plan.of(PlaceResult.failed(order, unknown))));
     }
 
+    /** The result of a new order in a call of its own, among others: its failure is its result. */
+    public static Plan<List<PlaceResult>> alone(Chunk<?> chunk, OrderRequest order, Plan<OrderAck> placing) {
+        return placing.map(ack -> List.of(PlaceResult.accepted(order, ack)))
+                .rescue(failure -> isOfOne(chunk, failure)
+                        ? Optional.of(Plan.of(List.of(PlaceResult.failed(order, failure))))
+                        : Optional.empty());
+    }
+
+    private static boolean isOfOne(Chunk<?> chunk, SdkException failure) {
+        return failure instanceof OrderRejectedException
+                || failure instanceof OrderOutcomeUnknownException
+                || chunk.keepsToItself(failure);
+    }
+
     /** The results of a batch of cancels that failed as a whole; empty when the failure is that of the whole call. */
     public Optional<Plan<List<CancelResult>>> ofCancelled(Chunk<?> chunk, List<OrderRef> refs, SdkException failure) {
         if (failure instanceof OrderOutcomeUnknownException unknown) {
@@ -99,6 +114,15 @@ public final class OrderFates {
                         .map(ref -> CancelResult.failed(ref, failure))
                         .toList()))
                 : Optional.empty();
+    }
+
+    /** The result of a cancel in a call of its own, among others: its failure is its result. */
+    public static Plan<List<CancelResult>> alone(Chunk<?> chunk, OrderRef ref, Plan<CancelResult> cancelling) {
+        return cancelling
+                .map(List::of)
+                .rescue(failure -> isOfOne(chunk, failure)
+                        ? Optional.of(Plan.of(List.of(CancelResult.failed(ref, failure))))
+                        : Optional.empty());
     }
 
     private Plan<CancelResult> afterLostAnswer(OrderRef ref, OrderOutcomeUnknownException unknown) {
