@@ -15,14 +15,6 @@ final class Features {
             Feature.SERVER_TIME,
             Feature.ALL_TICKERS,
             Feature.CANDLES,
-            Feature.FEE_RATES,
-            Feature.ALL_FEE_RATES,
-            Feature.DEPOSIT_ADDRESSES,
-            Feature.DEPOSITS,
-            Feature.WITHDRAWALS,
-            Feature.WITHDRAW,
-            Feature.TRANSFERS);
-    private static final Set<Feature> OF_UNIFIED = EnumSet.of(
             Feature.CLIENT_ORDER_IDS,
             Feature.MARKET_SELL_BY_QUANTITY,
             Feature.IMMEDIATE_OR_CANCEL,
@@ -37,7 +29,14 @@ final class Features {
             Feature.CANCEL_ALL,
             Feature.ALL_OPEN_ORDERS,
             Feature.ORDER_HISTORY,
-            Feature.FILLS);
+            Feature.FILLS,
+            Feature.FEE_RATES,
+            Feature.ALL_FEE_RATES,
+            Feature.DEPOSIT_ADDRESSES,
+            Feature.DEPOSITS,
+            Feature.WITHDRAWALS,
+            Feature.WITHDRAW,
+            Feature.TRANSFERS);
     /** Spot market buys are told what to spend. */
     private static final Set<Feature> OF_SPOT_ALONE = EnumSet.of(Feature.MARKET_BUY_BY_QUOTE_AMOUNT);
 
@@ -47,6 +46,7 @@ final class Features {
             Feature.OPEN_INTEREST,
             Feature.MARKET_BUY_BY_QUANTITY,
             Feature.REDUCE_ONLY,
+            Feature.TRAILING_STOPS,
             Feature.POSITIONS,
             Feature.LEVERAGE,
             Feature.MARGIN_MODE,
@@ -57,12 +57,12 @@ final class Features {
     Features(AccountMode account) {
         Set<Feature> features = EnumSet.copyOf(MARKETS);
         features.addAll(OF_BOTH);
+        features.addAll(OF_SPOT_ALONE);
         features.addAll(OF_CONTRACTS_ALONE);
         if (account == AccountMode.UNIFIED) {
-            features.addAll(OF_UNIFIED);
-            features.addAll(OF_SPOT_ALONE);
             // it is a matter of each order
             features.remove(Feature.MARGIN_MODE);
+            features.remove(Feature.TRAILING_STOPS);
         }
         this.account = account;
         this.all = Collections.unmodifiableSet(features);

@@ -70,20 +70,7 @@ final class StrategyMapping {
                                 ? Amounts.nonZero(from.triggerOrderPrice())
                                 : Optional.empty())
                 .trigger(Amounts.nonZero(from.triggerPrice())
-                        .flatMap(price -> ticker.flatMap(now -> watched(now, source))
-                                .map(now -> new Trigger(kind(direction, price.compareTo(now) > 0), price, source))));
-    }
-
-    private static Trigger.Kind kind(Direction direction, boolean rises) {
-        Trigger.Kind stop = Trigger.Kind.STOP;
-        return new Trigger(stop, BigDecimal.ONE, PriceSource.LAST).risesTo(direction.side()) == rises
-                ? stop
-                : Trigger.Kind.TAKE_PROFIT;
-    }
-
-    /** The price that a trigger watches. */
-    static Optional<BigDecimal> watched(Ticker ticker, PriceSource source) {
-        return source == PriceSource.MARK ? ticker.markPrice() : ticker.last();
+                        .flatMap(price -> Triggers.waiting(direction.side(), price, source, ticker)));
     }
 
     /**

@@ -14,7 +14,6 @@ import dev.exchangekit.bitget.uta.trade.OrderResults;
 import dev.exchangekit.bitget.uta.trade.UtaTradeEndpoints;
 import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.error.ExchangeException;
-import dev.exchangekit.core.error.OrderOutcomeUnknownException;
 import dev.exchangekit.core.error.OrderRejectedException;
 import dev.exchangekit.core.error.SdkException;
 import dev.exchangekit.core.model.AmendRequest;
@@ -194,18 +193,11 @@ final class UnifiedChanges {
                 lanes,
                 lane -> lane.strategy() ? 1 : UnifiedBatches.LARGEST,
                 chunk -> chunk.kind().strategy()
-                        ? cancelAlone(chunk, chunk.of(refs).get(0))
+                        ? OrderFates.alone(
+                                chunk,
+                                chunk.of(refs).get(0),
+                                cancel(chunk.of(refs).get(0)))
                         : cancelChunk(chunk, chunk.of(refs)));
-    }
-
-    private Plan<List<CancelResult>> cancelAlone(Chunk<Lane> chunk, OrderRef ref) {
-        return cancel(ref)
-                .map(List::of)
-                .rescue(failure -> failure instanceof OrderRejectedException
-                                || failure instanceof OrderOutcomeUnknownException
-                                || chunk.keepsToItself(failure)
-                        ? Optional.of(Plan.of(List.of(CancelResult.failed(ref, failure))))
-                        : Optional.empty());
     }
 
     private Plan<List<CancelResult>> cancelChunk(Chunk<Lane> chunk, List<OrderRef> refs) {

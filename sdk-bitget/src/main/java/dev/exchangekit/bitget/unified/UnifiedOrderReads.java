@@ -78,11 +78,7 @@ final class UnifiedOrderReads {
         Plan<Optional<Seen>> strategy = UtaStrategySearch.in(listing.category(), ref.orderId(), ref.clientOrderId())
                 .map(found -> found.filter(f -> f.order().symbol().equals(listing.symbol()))
                         .map(Seen.Strategy::new));
-        return ref.conditional() ? either(strategy, placed) : either(placed, strategy);
-    }
-
-    private static <T> Plan<Optional<T>> either(Plan<Optional<T>> first, Plan<Optional<T>> second) {
-        return first.then(found -> found.isPresent() ? Plan.of(found) : second);
+        return ref.conditional() ? Plans.either(strategy, placed) : Plans.either(placed, strategy);
     }
 
     Plan<Optional<Order>> order(OrderRef ref) {

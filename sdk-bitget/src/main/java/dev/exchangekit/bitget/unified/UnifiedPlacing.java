@@ -10,23 +10,16 @@ import dev.exchangekit.bitget.uta.trade.OrderTerms;
 import dev.exchangekit.bitget.uta.trade.PlaceOrderRequest;
 import dev.exchangekit.bitget.uta.trade.PlaceOrdersRequest;
 import dev.exchangekit.bitget.uta.trade.UtaTradeEndpoints;
-import dev.exchangekit.core.error.ErrorKind;
-import dev.exchangekit.core.error.ExchangeException;
-import dev.exchangekit.core.error.OrderOutcomeUnknownException;
-import dev.exchangekit.core.error.OrderRejectedException;
 import dev.exchangekit.core.model.NativeModel;
 import dev.exchangekit.core.model.OrderAck;
 import dev.exchangekit.core.model.OrderRequest;
 import dev.exchangekit.core.model.PlaceResult;
-import dev.exchangekit.core.model.Side;
-import dev.exchangekit.core.model.Ticker;
 import dev.exchangekit.core.model.Trigger;
 import dev.exchangekit.core.order.ClientOrderIds;
 import dev.exchangekit.core.spi.Chunks;
 import dev.exchangekit.core.spi.Chunks.Chunk;
 import dev.exchangekit.core.spi.OrderFates;
 import dev.exchangekit.core.spi.Plan;
-import dev.exchangekit.core.spi.Refusals;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -50,7 +43,7 @@ final class UnifiedPlacing {
         return order.trigger()
                 .map(trigger -> placeStrategy(listing, order, trigger))
                 .orElseGet(() -> Plan.call(UtaTradeEndpoints.PLACE_ORDER, UnifiedOrderRequests.order(listing, order))
-                        .map(ack -> ack(order, ack)));
+                        .map(ack -> Acks.of(order, ack)));
     }
 
     /**
@@ -60,36 +53,14 @@ final class UnifiedPlacing {
     private Plan<OrderAck> placeStrategy(Listing listing, OrderRequest order, Trigger trigger) {
         PlaceStrategyOrderRequest request = UnifiedOrderRequests.strategy(listing, order, trigger);
         Plan<OrderAck> placed =
-                Plan.call(UtaStrategiesEndpoints.PLACE_ORDER, request).map(ack -> ack(order, ack));
+                Plan.call(UtaStrategiesEndpoints.PLACE_ORDER, request).map(ack -> Acks.of(order, ack));
         return request.type().equals(Optional.of(StrategyType.TRIGGER))
                 ? market.ticker(order.symbol(), listing)
-                        .then(ticker -> passed(order.side(), trigger, ticker)
+                        .then(ticker -> Triggers.passed(
+                                        UtaStrategiesEndpoints.PLACE_ORDER, order.side(), trigger, ticker)
                                 .<Plan<OrderAck>>map(Plan::fail)
                                 .orElse(placed))
                 : placed;
-    }
-
-    private static Optional<ExchangeException> passed(Side side, Trigger trigger, Ticker ticker) {
-        return StrategyMapping.watched(ticker, trigger.source())
-                .filter(now -> trigger.risesTo(side)
-                        ? trigger.price().compareTo(now) <= 0
-                        : trigger.price().compareTo(now) >= 0)
-                .map(now -> Refusals.of(
-                        BitgetAdapter.NAME,
-                        UtaStrategiesEndpoints.PLACE_ORDER,
-                        ErrorKind.PRICE,
-                        "not sent: the " + trigger.source() + " price " + now.toPlainString()
-                                + " has passed the trigger price "
-                                + trigger.price().toPlainString()));
-    }
-
-    private static OrderAck ack(OrderRequest order, dev.exchangekit.bitget.OrderAck ack) {
-        return OrderAck.builder()
-                .symbol(order.symbol())
-                .orderId(ack.orderId())
-                .clientOrderId(ack.clientOid().or(order::clientOrderId))
-                .nativeModel(NativeModel.of(ack))
-                .build();
     }
 
     /** Not all that an order may say can be said in a batch. */
@@ -101,7 +72,10 @@ final class UnifiedPlacing {
                 lanes,
                 lane -> lane.alone() ? 1 : UnifiedBatches.LARGEST,
                 chunk -> chunk.kind().alone()
-                        ? placeAlone(chunk, chunk.of(orders).get(0))
+                        ? OrderFates.alone(
+                                chunk,
+                                chunk.of(orders).get(0),
+                                place(chunk.of(orders).get(0)))
                         : placeChunk(chunk, chunk.of(orders)));
     }
 
@@ -119,16 +93,6 @@ final class UnifiedPlacing {
                         || request.marginMode().isPresent()
                         || request.takeProfit().isPresent()
                         || request.stopLoss().isPresent());
-    }
-
-    private Plan<List<PlaceResult>> placeAlone(Chunk<Lane> chunk, OrderRequest order) {
-        return place(order)
-                .map(ack -> List.of(PlaceResult.accepted(order, ack)))
-                .rescue(failure -> failure instanceof OrderRejectedException
-                                || failure instanceof OrderOutcomeUnknownException
-                                || chunk.keepsToItself(failure)
-                        ? Optional.of(Plan.of(List.of(PlaceResult.failed(order, failure))))
-                        : Optional.empty());
     }
 
     private Plan<List<PlaceResult>> placeChunk(Chunk<Lane> chunk, List<OrderRequest> orders) {
