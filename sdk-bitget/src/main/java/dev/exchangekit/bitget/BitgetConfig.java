@@ -26,7 +26,7 @@ public interface BitgetConfig extends ClientConfig {
     /**
      * The account system that the key belongs to: what {@code unified()} trades on. Never guessed from the key: a key of
      * the other system is refused by Bitget, and the exception says which setting to change. Default {@link
-     * AccountMode#CLASSIC}, which accounts are in until they are upgraded; accounts made since May 2026 are unified from
+     * AccountMode#CLASSIC}, which accounts are in until they are upgraded; users report that new ones are unified from
      * the start. The areas of the client do not depend on it, only the coin-margined futures that {@code unified()}
      * lists do: classic and unified accounts trade different ones.
      */

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** The Java of the documentation is compiled. */
 class ReadmeTest {
-    private static final Path README = Path.of("..", "README.md");
+    private static final Path ROOT = Path.of("..");
     private static final Path SOURCES = Path.of("src", "test", "java", "dev", "exchangekit", "examples");
     private static final Pattern BLOCK =
             Pattern.compile("<!-- snippet: (\\S+) -->\\n```java\\n(.*?)```", Pattern.DOTALL);
@@ -28,22 +33,33 @@ class ReadmeTest {
         return texts;
     }
 
-    private static Map<String, String> compiled() throws IOException {
-        Map<String, String> snippets = texts(SOURCES.resolve("ReadmeSnippets.java"), REGION);
-        snippets.putAll(texts(SOURCES.resolve("UnifiedSnippets.java"), REGION));
+    private static Map<String, String> compiled(List<String> classes) throws IOException {
+        Map<String, String> snippets = new TreeMap<>();
+        for (String name : classes) {
+            snippets.putAll(texts(SOURCES.resolve(name + ".java"), REGION));
+        }
         return snippets;
     }
 
-    @Test
-    void javaOfTheReadmeIsCompiled() throws IOException {
-        assertThat(texts(README, BLOCK)).isEqualTo(compiled());
+    static Stream<Arguments> pages() {
+        return Stream.of(
+                Arguments.of(Path.of("README.md"), List.of("ReadmeSnippets", "UnifiedSnippets")),
+                Arguments.of(Path.of("docs", "bitget.md"), List.of("BitgetSnippets")));
     }
 
-    @Test
-    void everyJavaBlockNamesItsSnippet() throws IOException {
-        long blocks =
-                Files.readAllLines(README).stream().filter("```java"::equals).count();
+    @ParameterizedTest
+    @MethodSource("pages")
+    void javaOfThePageIsCompiled(Path page, List<String> classes) throws IOException {
+        assertThat(texts(ROOT.resolve(page), BLOCK)).isEqualTo(compiled(classes));
+    }
 
-        assertThat(texts(README, BLOCK)).hasSize((int) blocks);
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyJavaBlockNamesItsSnippet(Path page) throws IOException {
+        long blocks = Files.readAllLines(ROOT.resolve(page)).stream()
+                .filter("```java"::equals)
+                .count();
+
+        assertThat(texts(ROOT.resolve(page), BLOCK)).hasSize((int) blocks);
     }
 }

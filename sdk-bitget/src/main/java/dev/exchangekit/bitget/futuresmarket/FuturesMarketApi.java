@@ -200,8 +200,7 @@ public interface FuturesMarketApi extends Calls {
 
     /** The items of all pages, fetched as the stream is read; see {@link Paging#stream}. */
     default Stream<FundingRate> fundingRatesStream(FundingRatesRequest request) {
-        FundingRatePages pages = new FundingRatePages();
-        return Paging.stream(page -> pages.page(page).run(this), request);
+        return FundingRatePages.walk().stream(this, request);
     }
 
     /**

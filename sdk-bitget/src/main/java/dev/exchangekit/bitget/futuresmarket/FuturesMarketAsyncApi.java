@@ -215,8 +215,7 @@ public interface FuturesMarketAsyncApi extends AsyncCalls {
     /** Hands the items of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
     default CompletableFuture<Void> fundingRatesForEach(
             FundingRatesRequest request, Predicate<? super FundingRate> visitor) {
-        FundingRatePages pages = new FundingRatePages();
-        return Paging.forEach(page -> pages.page(page).start(this), request, visitor);
+        return FundingRatePages.walk().forEach(this, request, visitor);
     }
 
     /**

@@ -19,6 +19,8 @@ public final class BitgetErrorCodes {
     private static final ErrorCodes TABLE = ErrorCodes.builder()
             // the key and the account
             .codes(AUTHENTICATION, "40001 40002 40003 40011 40006 40012 40036 40037 40041")
+            // the key of demo trading for live trading, or the other way round
+            .codes(AUTHENTICATION, "40099")
             .codes(AUTHENTICATION, "30004 30005 30011 30012")
             .codes(SIGNATURE, "40009 30015")
             .codes(IP_NOT_ALLOWED, "40018 40038 22010")

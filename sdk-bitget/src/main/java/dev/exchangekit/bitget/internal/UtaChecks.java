@@ -7,7 +7,6 @@ import dev.exchangekit.bitget.uta.trade.OrderTarget;
 import dev.exchangekit.bitget.uta.trade.OrderTerms;
 import dev.exchangekit.bitget.uta.trade.TpslTerms;
 import dev.exchangekit.core.spi.Check;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,7 +25,7 @@ public final class UtaChecks {
     public static void order(OrderTerms order) {
         Check.name("symbol", order.symbol());
         Check.positive("quantity", order.quantity());
-        positive("price", order.price());
+        OrderChecks.positive("price", order.price());
         required(
                 "price",
                 order.price().isPresent() || !order.orderType().equals(OrderType.LIMIT),
@@ -36,8 +35,8 @@ public final class UtaChecks {
 
     public static void modification(ModifyTerms change) {
         target(change);
-        positive("quantity", change.quantity());
-        positive("price", change.price());
+        OrderChecks.positive("quantity", change.quantity());
+        OrderChecks.positive("price", change.price());
         change.symbol().ifPresent(v -> Check.name("symbol", v));
         change.requestId().ifPresent(v -> Check.text("requestId", v, REQUEST_ID));
     }
@@ -53,21 +52,21 @@ public final class UtaChecks {
 
     /** Of a new order. */
     public static void tpsl(TpslTerms order) {
-        positive("takeProfit", order.takeProfit());
-        positive("stopLoss", order.stopLoss());
+        OrderChecks.positive("takeProfit", order.takeProfit());
+        OrderChecks.positive("stopLoss", order.stopLoss());
         tpslLimits(order);
     }
 
     /** Of a change, where zero removes one. */
     public static void tpslChange(TpslTerms change) {
-        change.takeProfit().ifPresent(v -> Check.notNegative("takeProfit", v));
-        change.stopLoss().ifPresent(v -> Check.notNegative("stopLoss", v));
+        OrderChecks.notNegative("takeProfit", change.takeProfit());
+        OrderChecks.notNegative("stopLoss", change.stopLoss());
         tpslLimits(change);
     }
 
     private static void tpslLimits(TpslTerms terms) {
-        positive("tpLimitPrice", terms.tpLimitPrice());
-        positive("slLimitPrice", terms.slLimitPrice());
+        OrderChecks.positive("tpLimitPrice", terms.tpLimitPrice());
+        OrderChecks.positive("slLimitPrice", terms.slLimitPrice());
     }
 
     /**
@@ -91,8 +90,9 @@ public final class UtaChecks {
                 "a change must change something");
     }
 
-    /** One to 20 orders of one category, as far as they name it. */
-    public static <T> void batch(List<T> orders, Function<T, Optional<Category>> category) {
+    /** One to 20 orders of one category, as far as they name it; each once. */
+    public static <T> void batch(
+            List<T> orders, Function<T, Optional<Category>> category, Function<T, Optional<String>> clientOid) {
         Check.size("orders", orders, 1, LARGEST_BATCH);
         List<Category> categories = orders.stream()
                 .map(category)
@@ -100,6 +100,14 @@ public final class UtaChecks {
                 .distinct()
                 .toList();
         Check.that(categories.size() <= 1, "category", categories, "must be the same for all orders");
+        OrderChecks.distinct("clientOid", orders, clientOid);
+    }
+
+    /** The same for orders that there are. */
+    public static <T extends OrderTarget> void batchOfExisting(
+            List<T> orders, Function<T, Optional<Category>> category) {
+        batch(orders, category, OrderTarget::clientOid);
+        OrderChecks.distinct("orderId", orders, OrderTarget::orderId);
     }
 
     public static void orderId(String id) {
@@ -108,10 +116,6 @@ public final class UtaChecks {
 
     public static void clientOid(String id) {
         Check.text("clientOid", id, CLIENT_OID);
-    }
-
-    public static void positive(String field, Optional<BigDecimal> value) {
-        value.ifPresent(v -> Check.positive(field, v));
     }
 
     public static void required(String field, boolean given, String rule) {

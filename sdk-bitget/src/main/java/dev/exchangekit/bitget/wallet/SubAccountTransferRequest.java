@@ -2,8 +2,11 @@ package dev.exchangekit.bitget.wallet;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.exchangekit.core.spi.Check;
+import dev.exchangekit.bitget.AccountType;
+import dev.exchangekit.bitget.TransferTerms;
+import dev.exchangekit.bitget.internal.MoneyChecks;
 import dev.exchangekit.core.spi.SdkStyle;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -15,6 +18,9 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableSubAccountTransferRequest.class)
 @JsonDeserialize(builder = SubAccountTransferRequest.Builder.class)
 public interface SubAccountTransferRequest extends TransferTerms {
+    /** Pair, like {@code BTCUSDT}; required when one of the accounts is {@link AccountType#ISOLATED_MARGIN}. */
+    Optional<String> symbol();
+
     /** User id of who sends; required. */
     String fromUserId();
 
@@ -24,9 +30,8 @@ public interface SubAccountTransferRequest extends TransferTerms {
     /** Refuses values of the wrong shape. */
     @Value.Check
     default void check() {
-        WalletChecks.transfer(this);
-        Check.text("fromUserId", fromUserId(), 64);
-        Check.text("toUserId", toUserId(), 64);
+        WalletChecks.transfer(this, symbol());
+        MoneyChecks.users(fromUserId(), toUserId());
     }
 
     /** The same transfer under this id. */

@@ -60,7 +60,7 @@ final class Auth {
     void authorize(SimKey key, Route.Need need, Call call) {
         boolean allowed = switch (need) {
             case NOTHING, READING -> true;
-            case WRITING -> !key.isReadOnly();
+            case WRITING, WITHDRAWALS -> !key.isReadOnly();
             case TRANSFERS -> key.may(SimPermission.WALLET);
             case POSITIONS -> key.may(SimPermission.CONTRACT_POSITION);
             case TRADING ->

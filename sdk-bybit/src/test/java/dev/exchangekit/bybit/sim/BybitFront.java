@@ -55,7 +55,7 @@ final class BybitFront implements Front {
     }
 
     @Override
-    public ParameterRules parameters() {
+    public ParameterRules parameters(SimRequest request) {
         return parameters;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.exchangekit.core.sim.SimClock;
 import dev.exchangekit.core.sim.SimSymbol;
+import dev.exchangekit.core.sim.front.Quarters;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -29,10 +30,8 @@ class DatedFutureTest {
 
     @Test
     void deliveryIsTheLastFridayOfAQuarterAMonthAheadAtLeast() {
-        assertThat(DefaultMarkets.delivery(Instant.parse("2026-11-21T00:00:00Z")))
-                .isEqualTo("2026-12-25T08:00:00Z");
-        assertThat(DefaultMarkets.delivery(Instant.parse("2026-11-30T00:00:00Z")))
-                .isEqualTo("2027-03-26T08:00:00Z");
+        assertThat(Quarters.delivery(Instant.parse("2026-11-21T00:00:00Z"))).isEqualTo("2026-12-25T08:00:00Z");
+        assertThat(Quarters.delivery(Instant.parse("2026-11-30T00:00:00Z"))).isEqualTo("2027-03-26T08:00:00Z");
         assertThat(DefaultMarkets.day(Instant.parse("2027-03-05T08:00:00Z"))).isEqualTo("5MAR27");
     }
 

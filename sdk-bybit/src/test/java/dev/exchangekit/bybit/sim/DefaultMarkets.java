@@ -6,21 +6,17 @@ import dev.exchangekit.core.sim.SimInstrument.BandAction;
 import dev.exchangekit.core.sim.SimOption;
 import dev.exchangekit.core.sim.SimStatus;
 import dev.exchangekit.core.sim.SimSymbol;
+import dev.exchangekit.core.sim.front.Quarters;
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** What the simulator lists unless told otherwise, with the prices it starts at. */
 final class DefaultMarkets {
-    private static final Duration LEAST_LIFE = Duration.ofDays(30);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dMMMuu", Locale.ENGLISH);
 
     private DefaultMarkets() {}
@@ -47,7 +43,7 @@ final class DefaultMarkets {
                         .leverage("100", "10", "0.01")
                         .build(),
                 new BigDecimal("64000"));
-        SimExpiry delivery = new SimExpiry(delivery(now), SimSymbol.linear("BTCUSDT"), null);
+        SimExpiry delivery = new SimExpiry(Quarters.delivery(now), SimSymbol.linear("BTCUSDT"), null);
         String day = day(delivery.time());
         markets.put(
                 SimInstrument.linear("BTCUSDT-" + day, "BTC", "USDT")
@@ -64,25 +60,9 @@ final class DefaultMarkets {
         return markets;
     }
 
-    /** Returns the last Friday of a quarter, 08:00 UTC, the first one at least 30 days ahead. */
-    static Instant delivery(Instant now) {
-        LocalDate earliest =
-                LocalDate.ofInstant(now.plus(LEAST_LIFE), ZoneOffset.UTC).plusDays(1);
-        LocalDate friday = lastFriday(earliest);
-        if (friday.isBefore(earliest)) {
-            friday = lastFriday(earliest.plusMonths(3));
-        }
-        return friday.atTime(8, 0).toInstant(ZoneOffset.UTC);
-    }
-
     /** Returns a delivery day as names write it. */
     static String day(Instant delivery) {
         return DAY.format(delivery.atOffset(ZoneOffset.UTC)).toUpperCase(Locale.ROOT);
-    }
-
-    private static LocalDate lastFriday(LocalDate inQuarter) {
-        int lastMonth = (inQuarter.getMonthValue() + 2) / 3 * 3;
-        return LocalDate.of(inQuarter.getYear(), lastMonth, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.FRIDAY));
     }
 
     private static SimInstrument option(String day, SimExpiry delivery, boolean call, String strike) {

@@ -11,6 +11,7 @@ import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.auth.Credentials;
 import dev.exchangekit.core.error.ExchangeException;
 import dev.exchangekit.core.sim.SimExchange;
+import dev.exchangekit.core.sim.front.FixturePage;
 import dev.exchangekit.core.sim.front.Visibility;
 import dev.exchangekit.core.sim.front.Wire;
 import dev.exchangekit.core.spi.Endpoint;
@@ -20,13 +21,10 @@ import dev.exchangekit.core.testing.Fixture;
 import dev.exchangekit.core.testing.ManualTime;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -34,12 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is answered without an engine behind it. */
 class FixtureAnswersTest {
-    /** {@code ./mvnw verify -Dsimulator.write=true} writes the page's list instead of only judging it. */
-    private static final boolean WRITE = Boolean.getBoolean("simulator.write");
-
-    private static final Path PAGE = Path.of("..", "docs", "simulator.md");
-    private static final String BEGIN = "Answered from fixtures, whatever was done before:\n";
-    private static final String END = "\nEvery other path is HTTP 404.\n";
+    private static final FixturePage PAGE = new FixturePage(Path.of("..", "docs", "simulator.md"));
     private static final RequestOptions ONCE =
             RequestOptions.builder().maxAttempts(1).rateLimited(false).build();
 
@@ -146,26 +139,9 @@ class FixtureAnswersTest {
 
     @Test
     void thePageListsThem() throws IOException {
-        Map<String, List<String>> areas = paths().stream()
-                .collect(Collectors.groupingBy(
-                        path -> path.substring(0, path.indexOf('/', path.indexOf("/v5/") + 4) + 1),
-                        TreeMap::new,
-                        Collectors.toList()));
-        StringBuilder list = new StringBuilder(BEGIN).append("\n| under | calls |\n|---|---|\n");
-        areas.forEach((under, paths) -> list.append("| `" + under + "` | ")
-                .append(paths.stream()
-                        .map(path -> "`" + path.substring(under.length()) + "`")
-                        .collect(Collectors.joining(", ")))
-                .append(" |\n"));
-
-        String page = Files.readString(PAGE).replace("\r\n", "\n");
-        String before = page.substring(0, page.indexOf(BEGIN));
-        String after = page.substring(page.indexOf(END));
-        if (WRITE) {
-            Files.writeString(PAGE, before + list + after);
-        }
-        assertThat(Files.readString(PAGE).replace("\r\n", "\n"))
+        String expected = PAGE.with(paths());
+        assertThat(PAGE.text())
                 .as("docs/simulator.md, to be written anew with -Dsimulator.write=true")
-                .isEqualTo(before + list + after);
+                .isEqualTo(expected);
     }
 }

@@ -20,6 +20,7 @@ import dev.exchangekit.bybit.trade.OrderStatus;
 import dev.exchangekit.bybit.trade.OrderType;
 import dev.exchangekit.core.error.ExchangeException;
 import dev.exchangekit.core.sim.SimSymbol;
+import dev.exchangekit.core.sim.front.Quarters;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class OptionRoutesTest {
     private final TypedOrders call = new TypedOrders(
-            Category.OPTION, "BTC-" + DefaultMarkets.day(DefaultMarkets.delivery(Instant.now())) + "-70000-C-USDT");
+            Category.OPTION, "BTC-" + DefaultMarkets.day(Quarters.delivery(Instant.now())) + "-70000-C-USDT");
 
     @AfterEach
     void stop() {

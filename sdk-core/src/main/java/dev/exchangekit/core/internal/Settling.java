@@ -119,15 +119,17 @@ final class Settling {
 
     private void again() {
         long left = deadline - engine.time.nanoTime();
-        if (pause.toNanos() >= left) {
+        Duration now = pause;
+        if (now.toNanos() >= left) {
             settled.complete(Optional.empty());
             return;
         }
-        next = engine.time.schedule(pause, this::look);
+        Duration doubled = now.multipliedBy(2);
+        // before the next look is scheduled, which may begin on another thread at once
+        pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+        next = engine.time.schedule(now, this::look);
         if (settled.isDone()) {
             cancelNext();
         }
-        Duration doubled = pause.multipliedBy(2);
-        pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
     }
 }

@@ -7,6 +7,7 @@ import dev.exchangekit.core.CursorRequest;
 import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /** Asks for past funding rates of a perpetual, the newest first. */
@@ -41,7 +42,7 @@ public interface FundingRatesRequest extends CursorRequest<FundingRatesRequest> 
     default void check() {
         Check.name("symbol", symbol());
         limit().ifPresent(v -> Check.range("limit", v, 1, 200));
-        cursor().ifPresent(v -> Check.text("cursor", v, FundingPages.NUMBER));
+        cursor().ifPresent(v -> Check.text("cursor", v, Pattern.compile("[1-9]\\d?|100")));
     }
 
     default Builder toBuilder() {

@@ -127,7 +127,7 @@ public interface UtaMarketApi extends Calls {
 
     /** The rates of all pages, fetched as the stream is read; see {@link Paging#stream}. */
     default Stream<FundingRate> fundingRatesStream(FundingRatesRequest request) {
-        return Paging.stream(page -> FundingPages.page(page).run(this), request);
+        return FundingRatePages.walk().stream(this, request);
     }
 
     /**

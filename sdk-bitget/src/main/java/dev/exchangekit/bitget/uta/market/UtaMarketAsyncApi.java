@@ -135,7 +135,7 @@ public interface UtaMarketAsyncApi extends AsyncCalls {
     /** Hands the rates of all pages to the visitor until it answers false; see {@link Paging#forEach}. */
     default CompletableFuture<Void> fundingRatesForEach(
             FundingRatesRequest request, Predicate<? super FundingRate> visitor) {
-        return Paging.forEach(first -> FundingPages.page(first).start(this), request, visitor);
+        return FundingRatePages.walk().forEach(this, request, visitor);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.exchangekit.bitget.uta.strategy;
 
+import dev.exchangekit.bitget.internal.OrderChecks;
 import dev.exchangekit.bitget.internal.UtaChecks;
 import dev.exchangekit.core.spi.Check;
 import java.math.BigDecimal;
@@ -44,8 +45,8 @@ final class StrategyChecks {
     }
 
     private static void numbers(TriggerTerms terms, Optional<BigDecimal> quantity) {
-        UtaChecks.positive("quantity", quantity);
-        UtaChecks.positive("triggerPrice", terms.triggerPrice());
-        UtaChecks.positive("triggerOrderPrice", terms.triggerOrderPrice());
+        OrderChecks.positive("quantity", quantity);
+        OrderChecks.positive("triggerPrice", terms.triggerPrice());
+        OrderChecks.positive("triggerOrderPrice", terms.triggerOrderPrice());
     }
 }

@@ -9,14 +9,14 @@ import java.util.Optional;
 /**
  * Cancels of several orders of one category.
  *
- * @param orders 1 to 20
+ * @param orders 1 to 20, no two of them with the same id
  */
 public record CancelOrdersRequest(@JsonValue List<OrderCancellation> orders) {
     /** Refuses values of the wrong shape. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public CancelOrdersRequest {
         orders = List.copyOf(orders);
-        UtaChecks.batch(orders, order -> Optional.of(order.category()));
+        UtaChecks.batchOfExisting(orders, order -> Optional.of(order.category()));
     }
 
     /** The batch of these. */

@@ -8,14 +8,14 @@ import java.util.List;
 /**
  * Changes of several orders of one category, each once.
  *
- * @param orders 1 to 20
+ * @param orders 1 to 20, no two of them with the same id
  */
 public record ModifyOrdersRequest(@JsonValue List<OrderModification> orders) {
     /** Refuses values of the wrong shape. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ModifyOrdersRequest {
         orders = List.copyOf(orders);
-        UtaChecks.batch(orders, OrderModification::category);
+        UtaChecks.batchOfExisting(orders, OrderModification::category);
     }
 
     /** The batch of these. */

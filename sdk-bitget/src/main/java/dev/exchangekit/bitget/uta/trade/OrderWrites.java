@@ -1,12 +1,12 @@
 package dev.exchangekit.bitget.uta.trade;
 
 import dev.exchangekit.bitget.OrderAck;
+import dev.exchangekit.bitget.internal.BatchParts;
 import dev.exchangekit.bitget.internal.BitgetErrorCodes;
 import dev.exchangekit.bitget.internal.OrderAcks;
 import dev.exchangekit.core.order.OrderOutcome;
 import dev.exchangekit.core.spi.BatchOrderWrite;
 import dev.exchangekit.core.spi.BatchOrderWrite.BatchAnswers;
-import dev.exchangekit.core.spi.BatchOrderWrite.BatchRequests;
 import dev.exchangekit.core.spi.OrderWrite;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
 import dev.exchangekit.core.spi.OrderWrite.Verdict;
@@ -27,25 +27,8 @@ final class OrderWrites {
 
     static <T, Q> OrderWrite<Q, List<OrderResult>> batch(
             OrderKind<Q, T> kind, Function<Q, List<T>> orders, Function<List<T>, Q> request) {
-        return new BatchOrderWrite<>(kind, new Requests<>(orders, request), new Answers<>(kind));
-    }
-
-    private record Requests<T, Q>(Function<Q, List<T>> read, Function<List<T>, Q> made)
-            implements BatchRequests<Q, T, Q> {
-        @Override
-        public Q scope(Q request) {
-            return request;
-        }
-
-        @Override
-        public List<T> orders(Q request) {
-            return read.apply(request);
-        }
-
-        @Override
-        public Q withOrders(Q request, List<T> orders) {
-            return made.apply(orders);
-        }
+        return new BatchOrderWrite<>(
+                kind, new BatchParts<>(orders, (whole, parts) -> request.apply(parts)), new Answers<>(kind));
     }
 
     private record Answers<Q, T>(WriteKind<Q, T> kind) implements BatchAnswers<Q, T, List<OrderResult>> {

@@ -9,14 +9,14 @@ import java.util.Optional;
 /**
  * A batch of new orders of one category.
  *
- * @param orders 1 to 20
+ * @param orders 1 to 20, no two of them with the same id
  */
 public record PlaceOrdersRequest(@JsonValue List<NewOrder> orders) {
     /** Refuses values of the wrong shape. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PlaceOrdersRequest {
         orders = List.copyOf(orders);
-        UtaChecks.batch(orders, order -> Optional.of(order.category()));
+        UtaChecks.batch(orders, order -> Optional.of(order.category()), NewOrder::clientOid);
     }
 
     /** The batch of these. */

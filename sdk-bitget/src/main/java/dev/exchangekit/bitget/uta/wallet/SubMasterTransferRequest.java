@@ -2,6 +2,8 @@ package dev.exchangekit.bitget.uta.wallet;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.exchangekit.bitget.TransferTerms;
+import dev.exchangekit.bitget.internal.MoneyChecks;
 import dev.exchangekit.core.spi.SdkStyle;
 import org.immutables.value.Value;
 
@@ -19,7 +21,7 @@ public interface SubMasterTransferRequest extends TransferTerms {
     /** Refuses values of the wrong shape. */
     @Value.Check
     default void check() {
-        WalletChecks.transfer(this);
+        MoneyChecks.transfer(this);
     }
 
     default Builder toBuilder() {

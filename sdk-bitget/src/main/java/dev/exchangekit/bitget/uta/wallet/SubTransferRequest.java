@@ -2,7 +2,8 @@ package dev.exchangekit.bitget.uta.wallet;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.exchangekit.core.spi.Check;
+import dev.exchangekit.bitget.TransferTerms;
+import dev.exchangekit.bitget.internal.MoneyChecks;
 import dev.exchangekit.core.spi.FlagAsWord;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.util.Optional;
@@ -35,9 +36,8 @@ public interface SubTransferRequest extends TransferTerms {
     /** Refuses values of the wrong shape. */
     @Value.Check
     default void check() {
-        WalletChecks.transfer(this);
-        Check.text("fromUserId", fromUserId(), 64);
-        Check.text("toUserId", toUserId(), 64);
+        MoneyChecks.transfer(this);
+        MoneyChecks.users(fromUserId(), toUserId());
     }
 
     default Builder toBuilder() {

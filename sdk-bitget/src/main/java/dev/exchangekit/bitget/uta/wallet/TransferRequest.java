@@ -2,6 +2,8 @@ package dev.exchangekit.bitget.uta.wallet;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.exchangekit.bitget.TransferTerms;
+import dev.exchangekit.bitget.internal.MoneyChecks;
 import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.FlagAsWord;
 import dev.exchangekit.core.spi.SdkStyle;
@@ -29,7 +31,7 @@ public interface TransferRequest extends TransferTerms {
     /** Refuses values of the wrong shape. */
     @Value.Check
     default void check() {
-        WalletChecks.transfer(this);
+        MoneyChecks.transfer(this);
         symbol().ifPresent(value -> Check.name("symbol", value));
     }
 

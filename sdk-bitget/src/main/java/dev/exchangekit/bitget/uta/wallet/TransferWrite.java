@@ -1,5 +1,6 @@
 package dev.exchangekit.bitget.uta.wallet;
 
+import dev.exchangekit.bitget.TransferTerms;
 import dev.exchangekit.core.order.ClientOrderIds;
 import dev.exchangekit.core.order.OrderAction;
 import dev.exchangekit.core.order.OrderIntent;

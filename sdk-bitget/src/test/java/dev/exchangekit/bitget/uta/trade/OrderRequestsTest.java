@@ -59,10 +59,12 @@ class OrderRequestsTest {
     void batchHoldsOneToTwentyOrdersOfOneCategory() {
         NewOrder spot = market(Category.SPOT).build();
         NewOrder futures = market(Category.USDT_FUTURES).build();
+        NewOrder namedA = spot.withClientOid("a");
 
         assertRefused("orders", PlaceOrdersRequest::of);
         assertRefused("orders", () -> new PlaceOrdersRequest(Collections.nCopies(21, spot)));
         assertRefused("category", () -> PlaceOrdersRequest.of(spot, futures));
+        assertRefused("clientOid", () -> PlaceOrdersRequest.of(namedA, namedA));
         assertThat(new PlaceOrdersRequest(Collections.nCopies(20, spot)).orders())
                 .hasSize(20);
     }

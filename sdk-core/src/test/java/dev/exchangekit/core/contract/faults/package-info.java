@@ -1,6 +1,9 @@
 /**
- * What every exchange client must do when things go wrong, as abstract suites. A module extends them and hands in an
- * {@link dev.exchangekit.core.contract.faults.OrderWorld}: its client and its simulated exchange on one settable clock.
+ * What every exchange client must do when things go wrong, as abstract suites: lost and useless answers, interruption,
+ * bad input, hosts, keys, rate limits, leaks, and money that moves. A module extends them and hands in worlds: its
+ * client and what it talks to, on one settable clock. {@link
+ * dev.exchangekit.core.contract.faults.SimulatedOrderWorld} and {@link
+ * dev.exchangekit.core.contract.faults.SimulatedWorld} are such worlds but for the calls of the exchange.
  */
 @NullMarked
 package dev.exchangekit.core.contract.faults;

@@ -134,6 +134,11 @@ public abstract class ApiKey<S extends ApiKey<S>> {
                 time));
     }
 
+    /** Returns what it is made of. */
+    protected final Terms terms() {
+        return terms;
+    }
+
     /** Returns the API key. */
     public final String key() {
         return terms.key;

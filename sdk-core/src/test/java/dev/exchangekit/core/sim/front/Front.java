@@ -5,8 +5,8 @@ public interface Front {
     /** The name, in lower case, of the header that carries the API key. */
     String keyHeader();
 
-    /** How the exchange reads parameters and refuses them. */
-    ParameterRules parameters();
+    /** How the exchange reads a request's parameters and refuses them. */
+    ParameterRules parameters(SimRequest request);
 
     /** Answers a call. */
     Reply answer(Call call);

@@ -22,6 +22,8 @@ public record Route(String method, String path, Need need, boolean batch, Handle
         POSITIONS,
         /** The permission to move money between wallets. */
         TRANSFERS,
+        /** The permission to move money away. */
+        WITHDRAWALS,
         /** A key that is not read-only. */
         WRITING
     }

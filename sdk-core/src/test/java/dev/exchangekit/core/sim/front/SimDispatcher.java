@@ -50,7 +50,7 @@ final class SimDispatcher extends Dispatcher {
         beforeEach.run();
         Instant now = clock.instant();
         SimRequest request = recorder.add(number -> request(number, now, received, front.keyHeader()));
-        Call call = new Call(request, CALLER, front.parameters());
+        Call call = new Call(request, CALLER, front.parameters(request));
         Fault fault = faults.take(request.path());
         if (fault == null) {
             return front.answer(call).toResponse().build();

@@ -1,6 +1,5 @@
-package dev.exchangekit.bitget.wallet;
+package dev.exchangekit.bitget;
 
-import dev.exchangekit.bitget.AccountType;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -17,9 +16,6 @@ public interface TransferTerms {
 
     /** Coin in upper case; required. */
     String coin();
-
-    /** Pair, like {@code BTCUSDT}; required when one of the accounts is {@link AccountType#ISOLATED_MARGIN}. */
-    Optional<String> symbol();
 
     /** Your id of the transfer, at most 64 characters, never used before; a random one is made when absent. */
     Optional<String> clientOid();

@@ -1,0 +1,19 @@
+package dev.exchangekit.bitget.sim.v2;
+
+import dev.exchangekit.bitget.sim.Backend;
+import dev.exchangekit.core.sim.front.Route;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The paths of V2 that the engine answers. */
+public final class V2Routes {
+    private V2Routes() {}
+
+    /** Makes all of them. */
+    public static List<Route> all(Backend backend) {
+        List<Route> routes = new ArrayList<>();
+        routes.addAll(new SpotMarketHandler(backend).routes());
+        routes.addAll(new FuturesMarketHandler(backend).routes());
+        return routes;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.exchangekit.bitget.sim.v3;
+
+import dev.exchangekit.bitget.sim.Backend;
+import dev.exchangekit.core.sim.front.Route;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The paths of V3 that the engine answers. */
+public final class V3Routes {
+    private V3Routes() {}
+
+    /** Makes all of them. */
+    public static List<Route> all(Backend backend) {
+        List<Route> routes = new ArrayList<>();
+        routes.addAll(new MarketHandler(backend).routes());
+        return routes;
+    }
+}
