@@ -163,6 +163,10 @@ public final class BitgetClient extends ExchangeClient {
     /**
      * The same client in the words that are common to all exchanges: spot and futures of the kind of account that
      * {@link BitgetConfig#account} names. Closing the client closes it.
+     *
+     * <p>An order of a contract of a classic account has to say how its position is margined: one that does not state
+     * {@link dev.exchangekit.core.model.OrderRequest#marginMode} takes a call more, which reads it. An amend of a classic
+     * account's order makes a new order, unless it waits for a trigger.
      */
     public Exchange unified() {
         return unified.blocking();

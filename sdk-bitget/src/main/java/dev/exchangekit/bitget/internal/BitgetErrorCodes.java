@@ -53,7 +53,8 @@ public final class BitgetErrorCodes {
             .codes(INVALID_SYMBOL, "40102 40072 42016 25100 40309 40845 50028 25104")
             .codes(MARKET_CLOSED, "41113 41114 43115 43119 43120 45043 25101-25103 25106 22004 25013")
             .codes(REDUCE_ONLY_MARKET, "25105")
-            .codes(ORDER_NOT_FOUND, "40109 40768 43001 43004 45057 31007 22001 43020 43025 25204 25597")
+            // 24056 of an order in the answer to a cancel of all
+            .codes(ORDER_NOT_FOUND, "40109 40768 43001 43004 45057 31007 22001 24056 43020 43025 25204 25597")
             .codes(ORDER_FINAL, "45031 45055 50062 25568")
             .codes(PRICE, "40706 40815 40816 43008 43009 43028 43039 43040 45035 45115 25205 25206 25244")
             // TP/SL on the wrong side of the market

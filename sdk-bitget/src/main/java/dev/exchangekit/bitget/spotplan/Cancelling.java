@@ -1,5 +1,6 @@
 package dev.exchangekit.bitget.spotplan;
 
+import dev.exchangekit.bitget.internal.SpotPlanSearch;
 import dev.exchangekit.core.order.OrderAction;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
 import dev.exchangekit.core.spi.Plan;
@@ -32,7 +33,8 @@ record Cancelling() implements WriteKind<String, CancelPlanOrderRequest> {
 
     @Override
     public Plan<Finding> lookUp(String symbol, CancelPlanOrderRequest order, Instant since) {
-        return PlanSearch.find(Optional.empty(), order.orderId(), order.clientOid())
-                .map(found -> found.map(f -> PlanSearch.found(f).cancelled()).orElseGet(Finding::noTrace));
+        return SpotPlanSearch.find(Optional.empty(), order.orderId(), order.clientOid())
+                .map(found ->
+                        found.map(f -> SpotPlanSearch.found(f).cancelled()).orElseGet(Finding::noTrace));
     }
 }

@@ -1,5 +1,6 @@
 package dev.exchangekit.bitget.spotplan;
 
+import dev.exchangekit.bitget.internal.SpotPlanSearch;
 import dev.exchangekit.core.order.OrderAction;
 import dev.exchangekit.core.spi.AsAsked;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
@@ -33,8 +34,8 @@ record Modifying() implements WriteKind<String, ModifyPlanOrderRequest> {
 
     @Override
     public Plan<Finding> lookUp(String symbol, ModifyPlanOrderRequest order, Instant since) {
-        return PlanSearch.find(Optional.empty(), order.orderId(), order.clientOid())
-                .map(found -> found.map(f -> PlanSearch.found(f).amended(hasAll(order, f), since))
+        return SpotPlanSearch.find(Optional.empty(), order.orderId(), order.clientOid())
+                .map(found -> found.map(f -> SpotPlanSearch.found(f).amended(hasAll(order, f), since))
                         .orElseGet(Finding::noTrace));
     }
 

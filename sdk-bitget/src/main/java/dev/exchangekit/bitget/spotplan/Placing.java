@@ -1,5 +1,6 @@
 package dev.exchangekit.bitget.spotplan;
 
+import dev.exchangekit.bitget.internal.SpotPlanSearch;
 import dev.exchangekit.core.order.ClientOrderIds;
 import dev.exchangekit.core.order.OrderAction;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
@@ -39,7 +40,8 @@ record Placing() implements WriteKind<String, PlacePlanOrderRequest> {
 
     @Override
     public Plan<Finding> lookUp(String symbol, PlacePlanOrderRequest order, Instant since) {
-        return PlanSearch.find(Optional.of(symbol), Optional.empty(), order.clientOid())
-                .map(found -> found.map(f -> PlanSearch.found(f).placed(since)).orElseGet(Finding::noTrace));
+        return SpotPlanSearch.find(Optional.of(symbol), Optional.empty(), order.clientOid())
+                .map(found ->
+                        found.map(f -> SpotPlanSearch.found(f).placed(since)).orElseGet(Finding::noTrace));
     }
 }

@@ -3,6 +3,7 @@ package dev.exchangekit.bitget.spotplan;
 import dev.exchangekit.bitget.BatchResult;
 import dev.exchangekit.bitget.OrderAck;
 import dev.exchangekit.bitget.internal.ExchangeTime;
+import dev.exchangekit.bitget.internal.SpotPlanSearch;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.Calls;
 import dev.exchangekit.core.spi.Paging;
@@ -70,7 +71,7 @@ public interface SpotPlansApi extends Calls {
      * of the past ones are read.
      */
     default Optional<PlanOrder> findOrder(String symbol, String clientOid) {
-        return PlanSearch.find(Optional.of(symbol), Optional.empty(), Optional.of(clientOid))
+        return SpotPlanSearch.find(Optional.of(symbol), Optional.empty(), Optional.of(clientOid))
                 .run(this);
     }
 

@@ -3,6 +3,7 @@ package dev.exchangekit.bitget.spotplan;
 import dev.exchangekit.bitget.BatchResult;
 import dev.exchangekit.bitget.OrderAck;
 import dev.exchangekit.bitget.internal.ExchangeTime;
+import dev.exchangekit.bitget.internal.SpotPlanSearch;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.AsyncCalls;
 import dev.exchangekit.core.spi.Paging;
@@ -67,7 +68,7 @@ public interface SpotPlansAsyncApi extends AsyncCalls {
      * of the past ones are read.
      */
     default CompletableFuture<Optional<PlanOrder>> findOrder(String symbol, String clientOid) {
-        return PlanSearch.find(Optional.of(symbol), Optional.empty(), Optional.of(clientOid))
+        return SpotPlanSearch.find(Optional.of(symbol), Optional.empty(), Optional.of(clientOid))
                 .start(this);
     }
 

@@ -2,9 +2,10 @@ package dev.exchangekit.bitget.unified;
 
 import dev.exchangekit.bitget.AccountMode;
 import dev.exchangekit.bitget.internal.BitgetProfile;
-import dev.exchangekit.core.error.UnsupportedFeatureException;
 import dev.exchangekit.core.exchange.Feature;
 import dev.exchangekit.core.exchange.Instruments;
+import dev.exchangekit.core.model.AmendRequest;
+import dev.exchangekit.core.model.AmendResult;
 import dev.exchangekit.core.model.Balance;
 import dev.exchangekit.core.model.CancelResult;
 import dev.exchangekit.core.model.Candle;
@@ -12,6 +13,7 @@ import dev.exchangekit.core.model.CandleInterval;
 import dev.exchangekit.core.model.Deposit;
 import dev.exchangekit.core.model.DepositAddress;
 import dev.exchangekit.core.model.FeeRate;
+import dev.exchangekit.core.model.Fill;
 import dev.exchangekit.core.model.FundingRate;
 import dev.exchangekit.core.model.HistoryPage;
 import dev.exchangekit.core.model.HistoryWindow;
@@ -22,9 +24,11 @@ import dev.exchangekit.core.model.OrderAck;
 import dev.exchangekit.core.model.OrderBookSnapshot;
 import dev.exchangekit.core.model.OrderRef;
 import dev.exchangekit.core.model.OrderRequest;
+import dev.exchangekit.core.model.PlaceResult;
 import dev.exchangekit.core.model.Position;
 import dev.exchangekit.core.model.PositionMode;
 import dev.exchangekit.core.model.PublicTrade;
+import dev.exchangekit.core.model.RecoveredOrder;
 import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.model.Ticker;
 import dev.exchangekit.core.model.TransferAck;
@@ -36,6 +40,7 @@ import dev.exchangekit.core.order.ClientOrderIds;
 import dev.exchangekit.core.spi.ExchangeAdapter;
 import dev.exchangekit.core.spi.Plan;
 import dev.exchangekit.core.spi.RestPipeline;
+import dev.exchangekit.core.spi.Settlement;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -49,16 +54,18 @@ public final class BitgetAdapter implements ExchangeAdapter {
     private final RestPipeline pipeline;
     private final Features features;
     private final MarketPlans market;
+    private final OrderPlans trading;
     private final AccountPlans account;
     private final FundPlans funds;
     private final PositionPlans positions;
 
     public BitgetAdapter(RestPipeline pipeline, AccountMode mode, Instruments instruments, ClientOrderIds ids) {
         Symbols symbols = new Symbols(instruments, new Names(mode));
-        AccountSide side = AccountSide.of(mode, symbols, pipeline::exchangeTime, ids);
+        AccountSide side = AccountSide.of(mode, symbols, pipeline::exchangeTime, ids, Settlement.by(pipeline));
         this.pipeline = pipeline;
         this.features = new Features(mode);
         this.market = new MarketPlans(mode, symbols, pipeline::exchangeTime);
+        this.trading = side.orders();
         this.account = side.account();
         this.funds = side.funds();
         this.positions = side.positions();
@@ -146,26 +153,62 @@ public final class BitgetAdapter implements ExchangeAdapter {
 
     @Override
     public Plan<OrderAck> place(Instrument instrument, OrderRequest order) {
-        throw noOrders();
+        return trading.place(instrument, order);
+    }
+
+    @Override
+    public Plan<List<PlaceResult>> placeMany(List<Instrument> instruments, List<OrderRequest> orders) {
+        return trading.placeMany(instruments, orders);
+    }
+
+    @Override
+    public Plan<AmendResult> amend(Instrument instrument, AmendRequest change) {
+        return trading.amend(instrument, change);
     }
 
     @Override
     public Plan<CancelResult> cancel(OrderRef order) {
-        throw noOrders();
+        return trading.cancel(order);
+    }
+
+    @Override
+    public Plan<List<CancelResult>> cancelMany(List<OrderRef> orders) {
+        return trading.cancelMany(orders);
+    }
+
+    @Override
+    public Plan<List<OrderRef>> cancelAll(Symbol symbol) {
+        return trading.cancelAll(symbol);
     }
 
     @Override
     public Plan<Optional<Order>> order(OrderRef order) {
-        throw noOrders();
+        return trading.order(order);
     }
 
     @Override
     public Plan<List<Order>> openOrders(Symbol symbol) {
-        throw noOrders();
+        return trading.openOrders(symbol);
     }
 
-    private static UnsupportedFeatureException noOrders() {
-        return new UnsupportedFeatureException(NAME, Feature.CLIENT_ORDER_IDS);
+    @Override
+    public Plan<List<Order>> openOrders() {
+        return trading.openOrders();
+    }
+
+    @Override
+    public Plan<HistoryPage<Order>> orderHistory(Symbol symbol, HistoryWindow window) {
+        return trading.orderHistory(symbol, window);
+    }
+
+    @Override
+    public Plan<HistoryPage<Fill>> fills(Symbol symbol, HistoryWindow window) {
+        return trading.fills(symbol, window);
+    }
+
+    @Override
+    public Plan<RecoveredOrder> recover(Symbol symbol, String clientOrderId) {
+        return trading.recover(symbol, clientOrderId);
     }
 
     @Override

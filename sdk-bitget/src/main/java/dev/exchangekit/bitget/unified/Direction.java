@@ -88,6 +88,20 @@ record Direction(Side side, Optional<PositionSide> position, boolean closes, Opt
         return new Direction(side(side), held, closes, reason(word));
     }
 
+    /**
+     * Reads a unified account's strategy order, which may leave out the side: an exit closes the position that it names,
+     * any other order is taken to open it. Empty where neither is stated.
+     *
+     * @param exit whether it is a take profit or stop loss
+     */
+    static Optional<Direction> ofStrategy(
+            Optional<dev.exchangekit.bitget.Side> side,
+            Optional<dev.exchangekit.bitget.PositionSide> position,
+            boolean exit) {
+        return side.map(stated -> ofUnified(stated, position, Optional.empty(), exit))
+                .or(() -> position.flatMap(Direction::position).map(held -> inHedgeMode(held, exit, Optional.empty())));
+    }
+
     /** The {@code side} of a classic account's order. */
     dev.exchangekit.bitget.Side classicSide() {
         return word(position.map(Direction::opening).orElse(side));
@@ -105,9 +119,12 @@ record Direction(Side side, Optional<PositionSide> position, boolean closes, Opt
 
     /** The {@code posSide} of a unified account's order; hedge mode only. */
     Optional<dev.exchangekit.bitget.PositionSide> unifiedPosition() {
-        return position.map(p -> p == PositionSide.LONG
-                ? dev.exchangekit.bitget.PositionSide.LONG
-                : dev.exchangekit.bitget.PositionSide.SHORT);
+        return position.map(Direction::word);
+    }
+
+    /** The {@code posSide} of a unified account's exit, which names the position that it closes in one-way mode too. */
+    dev.exchangekit.bitget.PositionSide unifiedExit() {
+        return word(position.orElse(side == Side.SELL ? PositionSide.LONG : PositionSide.SHORT));
     }
 
     /** The {@code reduceOnly} of both kinds of account, which is of one-way mode; absent where it says nothing. */
@@ -169,5 +186,11 @@ record Direction(Side side, Optional<PositionSide> position, boolean closes, Opt
 
     private static dev.exchangekit.bitget.Side word(Side side) {
         return side == Side.BUY ? dev.exchangekit.bitget.Side.BUY : dev.exchangekit.bitget.Side.SELL;
+    }
+
+    private static dev.exchangekit.bitget.PositionSide word(PositionSide position) {
+        return position == PositionSide.LONG
+                ? dev.exchangekit.bitget.PositionSide.LONG
+                : dev.exchangekit.bitget.PositionSide.SHORT;
     }
 }

@@ -195,6 +195,33 @@ class DirectionTest {
 
     @ParameterizedTest
     @CsvSource({
+        // side, posSide, whether an exit; what that is
+        "-,    long,  true,  SELL LONG closes -",
+        "-,    short, true,  BUY SHORT closes -",
+        "-,    long,  false, BUY LONG opens -",
+        "-,    short, false, SELL SHORT opens -",
+        "SELL, long,  false, SELL LONG closes -",
+        "BUY,  -,     false, BUY - opens -",
+        "SELL, -,     true,  SELL - closes -",
+        "-,    -,     true,  -",
+        "-,    -,     false, -",
+    })
+    void strategyOrdersMayLeaveOutWhatIsDone(String side, String position, boolean exit, String read) {
+        assertThat(Direction.ofStrategy(given(side).map(DirectionTest::side), held(position), exit)
+                        .map(DirectionTest::read)
+                        .orElse("-"))
+                .isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SELL, -, long", "BUY, -, short", "SELL, LONG, long", "BUY, SHORT, short"})
+    void exitNamesThePositionThatItCloses(String side, String position, String held) {
+        assertThat(Direction.of(order(side, position, true)).unifiedExit().wire())
+                .isEqualTo(held);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "reduce_close_long,   SELL LONG closes LIQUIDATION",
         "reduce_close_short,  BUY SHORT closes LIQUIDATION",
         "burst_close_long,    SELL LONG closes LIQUIDATION",

@@ -38,8 +38,10 @@ import dev.exchangekit.core.model.WithdrawRequest;
 import dev.exchangekit.core.model.Withdrawal;
 import dev.exchangekit.core.order.ClientOrderIds;
 import dev.exchangekit.core.spi.ExchangeAdapter;
+import dev.exchangekit.core.spi.OrderFates;
 import dev.exchangekit.core.spi.Plan;
 import dev.exchangekit.core.spi.RestPipeline;
+import dev.exchangekit.core.spi.Settlement;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -53,6 +55,7 @@ public final class BybitAdapter implements ExchangeAdapter {
     private final RestPipeline pipeline;
     private final MarketPlans market;
     private final OrderReads orders;
+    private final OrderFates fates;
     private final PlacePlans places;
     private final TrailingPlans trails;
     private final ChangePlans changes;
@@ -64,14 +67,11 @@ public final class BybitAdapter implements ExchangeAdapter {
         Symbols symbols = new Symbols(instruments);
         this.pipeline = pipeline;
         this.market = new MarketPlans(symbols, pipeline::exchangeTime);
-        this.orders = new OrderReads(
-                symbols,
-                pipeline::exchangeTime,
-                lookUp -> Plan.awaiting(
-                        () -> pipeline.settle(lookUp), pipeline.time(), TradeEndpoints.OPEN_ORDERS.info(NAME, 1)));
-        this.places = new PlacePlans(symbols, orders, ids);
+        this.orders = new OrderReads(symbols, pipeline::exchangeTime);
+        this.fates = new OrderFates(NAME, orders::order, Settlement.by(pipeline));
+        this.places = new PlacePlans(symbols, fates, ids);
         this.trails = new TrailingPlans(symbols);
-        this.changes = new ChangePlans(symbols, orders);
+        this.changes = new ChangePlans(symbols, fates);
         this.positions = new PositionPlans(symbols);
         this.account = new AccountPlans(symbols);
         this.funds = new FundPlans(pipeline::exchangeTime);
@@ -214,7 +214,7 @@ public final class BybitAdapter implements ExchangeAdapter {
 
     @Override
     public Plan<RecoveredOrder> recover(Symbol symbol, String clientOrderId) {
-        return orders.recover(symbol, clientOrderId);
+        return fates.recover(symbol, clientOrderId, TradeEndpoints.OPEN_ORDERS);
     }
 
     @Override

@@ -10,7 +10,6 @@ import dev.exchangekit.bybit.trade.OrderFilter;
 import dev.exchangekit.bybit.trade.TradeEndpoints;
 import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.error.ExchangeException;
-import dev.exchangekit.core.error.OrderOutcomeUnknownException;
 import dev.exchangekit.core.error.SdkException;
 import dev.exchangekit.core.model.AmendRequest;
 import dev.exchangekit.core.model.AmendResult;
@@ -22,6 +21,7 @@ import dev.exchangekit.core.model.OrderRef;
 import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.spi.Chunks;
 import dev.exchangekit.core.spi.Chunks.Chunk;
+import dev.exchangekit.core.spi.OrderFates;
 import dev.exchangekit.core.spi.Plan;
 import dev.exchangekit.core.spi.Plans;
 import dev.exchangekit.core.spi.Refusals;
@@ -34,25 +34,24 @@ import java.util.Optional;
  */
 final class ChangePlans {
     private final Symbols symbols;
-    private final OrderReads reads;
+    private final OrderFates fates;
 
-    ChangePlans(Symbols symbols, OrderReads reads) {
+    ChangePlans(Symbols symbols, OrderFates fates) {
         this.symbols = symbols;
-        this.reads = reads;
+        this.fates = fates;
     }
 
     Plan<AmendResult> amend(AmendRequest change) {
         OrderRef ref = change.order();
-        return Plan.call(TradeEndpoints.AMEND_ORDER, NewOrders.change(symbols.listing(ref.symbol()), change))
-                .map(ack -> AmendResult.builder()
-                        .previous(ref)
-                        .order(ref)
-                        .outcome(ChangeOutcome.ACCEPTED)
-                        .nativeModel(NativeModel.of(ack))
-                        .build())
-                .rescue(failure -> Refusals.isTooLate(failure)
-                        ? Optional.of(outcomeOf(ref, failure).map(outcome -> AmendResult.of(ref, outcome)))
-                        : Optional.empty());
+        return fates.orTooLate(
+                ref,
+                Plan.call(TradeEndpoints.AMEND_ORDER, NewOrders.change(symbols.listing(ref.symbol()), change))
+                        .map(ack -> AmendResult.builder()
+                                .previous(ref)
+                                .order(ref)
+                                .outcome(ChangeOutcome.ACCEPTED)
+                                .nativeModel(NativeModel.of(ack))
+                                .build()));
     }
 
     Plan<CancelResult> cancel(OrderRef ref) {
@@ -84,13 +83,13 @@ final class ChangePlans {
     /** Spot hides an order that waits from a cancel that does not name its kind. */
     private Plan<CancelResult> cancelAfterLook(
             Listing listing, OrderRef ref, Optional<OrderFilter> tried, SdkException failure) {
-        return look(ref).then(found -> {
+        return fates.look(ref).then(found -> {
             Optional<OrderFilter> filter = listing.isSpot()
                     ? found.filter(order -> !order.isFinal()).flatMap(ChangePlans::filter)
                     : Optional.empty();
             return filter.isPresent() && !filter.equals(tried)
                     ? cancel(listing, ref, filter)
-                    : outcome(found, failure).map(outcome -> CancelResult.of(ref, outcome));
+                    : OrderFates.outcome(found, failure).map(outcome -> CancelResult.of(ref, outcome));
         });
     }
 
@@ -121,16 +120,7 @@ final class ChangePlans {
         return Plan.call(TradeEndpoints.CANCEL_ORDERS, batch)
                 .then(answer -> Plans.eachIndex(
                         refs.size(), i -> result(refs.get(i), answer.items().get(i))))
-                .rescue(failure -> {
-                    if (failure instanceof OrderOutcomeUnknownException unknown) {
-                        return Optional.of(Plans.each(refs, ref -> afterLostAnswer(ref, unknown)));
-                    }
-                    return chunk.keepsToItself(failure)
-                            ? Optional.of(Plan.of(refs.stream()
-                                    .map(ref -> CancelResult.failed(ref, failure))
-                                    .toList()))
-                            : Optional.empty();
-                });
+                .rescue(failure -> fates.ofCancelled(chunk, refs, failure));
     }
 
     private OrderCancellation cancellation(OrderRef ref) {
@@ -156,19 +146,6 @@ final class ChangePlans {
         Listing listing = symbols.listing(ref.symbol());
         return cancelAfterLook(listing, ref, Optional.empty(), refusal)
                 .rescue(failure -> Optional.of(Plan.of(CancelResult.failed(ref, failure))));
-    }
-
-    /** The exception names the orders whose fate is open; that of all others is settled and can be looked up. */
-    private Plan<CancelResult> afterLostAnswer(OrderRef ref, OrderOutcomeUnknownException unknown) {
-        CancelResult open = CancelResult.failed(ref, unknown);
-        List<String> ids = unknown.clientOrderIds();
-        if (ids.contains(ref.id()) || ref.clientOrderId().filter(ids::contains).isPresent()) {
-            return Plan.of(open);
-        }
-        return outcomeOf(ref, unknown)
-                .map(outcome -> CancelResult.of(
-                        ref, outcome == ChangeOutcome.ALREADY_CANCELLED ? ChangeOutcome.ACCEPTED : outcome))
-                .rescue(failure -> Optional.of(Plan.of(open)));
     }
 
     /** Bybit takes one kind of spot orders at a time. */
@@ -206,29 +183,6 @@ final class ChangePlans {
                             .build())
                     .toList());
         });
-    }
-
-    private Plan<ChangeOutcome> outcomeOf(OrderRef ref, SdkException failure) {
-        return look(ref).then(found -> outcome(found, failure));
-    }
-
-    /** Empty also when the look-up fails: then the refusal is all there is to tell. */
-    private Plan<Optional<Order>> look(OrderRef ref) {
-        return reads.order(ref).rescue(failure -> Optional.of(Plan.of(Optional.empty())));
-    }
-
-    /** How the order had ended; the refusal stays one when it has not, or when nothing is known of it. */
-    private static Plan<ChangeOutcome> outcome(Optional<Order> found, SdkException failure) {
-        if (found.filter(Order::isFinal).isPresent()) {
-            return Plan.of(
-                    switch (found.get().status().wire()) {
-                        case "FILLED" -> ChangeOutcome.ALREADY_FILLED;
-                        case "CANCELLED", "EXPIRED" -> ChangeOutcome.ALREADY_CANCELLED;
-                        default -> ChangeOutcome.ALREADY_FINAL;
-                    });
-        }
-        boolean isFinal = failure instanceof ExchangeException refusal && refusal.kind() == ErrorKind.ORDER_FINAL;
-        return isFinal ? Plan.of(ChangeOutcome.ALREADY_FINAL) : Plan.fail(failure);
     }
 
     private static Optional<String> ownId(OrderRef ref) {

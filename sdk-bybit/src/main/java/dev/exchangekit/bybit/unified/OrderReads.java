@@ -5,17 +5,14 @@ import dev.exchangekit.bybit.internal.OrderSearch;
 import dev.exchangekit.bybit.trade.ExecutionsRequest;
 import dev.exchangekit.bybit.trade.OpenOrdersRequest;
 import dev.exchangekit.bybit.trade.OrderHistoryRequest;
-import dev.exchangekit.bybit.trade.OrderStatus;
 import dev.exchangekit.bybit.trade.TradeEndpoints;
 import dev.exchangekit.core.model.Fill;
 import dev.exchangekit.core.model.HistoryPage;
 import dev.exchangekit.core.model.HistoryWindow;
 import dev.exchangekit.core.model.Order;
 import dev.exchangekit.core.model.OrderRef;
-import dev.exchangekit.core.model.RecoveredOrder;
 import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.spi.HistorySlice;
-import dev.exchangekit.core.spi.OrderWrite.Finding;
 import dev.exchangekit.core.spi.Plan;
 import dev.exchangekit.core.spi.Plans;
 import java.time.Duration;
@@ -33,24 +30,16 @@ final class OrderReads {
 
     private final Symbols symbols;
     private final Supplier<Instant> now;
-    private final Settlement settlement;
 
-    OrderReads(Symbols symbols, Supplier<Instant> now, Settlement settlement) {
+    OrderReads(Symbols symbols, Supplier<Instant> now) {
         this.symbols = symbols;
         this.now = now;
-        this.settlement = settlement;
     }
 
     /** Says which instrument an order is of. */
     @FunctionalInterface
     private interface Naming {
         Optional<Symbol> symbol(dev.exchangekit.bybit.trade.Order order);
-    }
-
-    /** Finds out whether an order exists; true, false for certain, or empty. */
-    @FunctionalInterface
-    interface Settlement {
-        Plan<Optional<Boolean>> of(Plan<Finding> lookUp);
     }
 
     Plan<Optional<Order>> order(OrderRef ref) {
@@ -145,28 +134,5 @@ final class OrderReads {
                                 .map(fill -> FillMapping.fill(symbol, fill))
                                 .toList(),
                         slice.next(page.nextCursor())));
-    }
-
-    Plan<RecoveredOrder> recover(Symbol symbol, String clientOrderId) {
-        OrderRef ref = OrderRef.ofClientId(symbol, clientOrderId);
-        return settlement.of(search(ref).map(OrderReads::finding)).then(exists -> {
-            if (exists.isEmpty()) {
-                return Plan.of(RecoveredOrder.unknown(symbol, clientOrderId));
-            }
-            if (!exists.get()) {
-                return Plan.of(RecoveredOrder.neverPlaced(symbol, clientOrderId));
-            }
-            return order(ref)
-                    .map(found -> found.map(order -> RecoveredOrder.found(clientOrderId, order))
-                            .orElseGet(() -> RecoveredOrder.unknown(symbol, clientOrderId)));
-        });
-    }
-
-    private static Finding finding(Optional<dev.exchangekit.bybit.trade.Order> found) {
-        return found.map(order -> order.orderStatus().equals(OrderStatus.REJECTED)
-                        ? Finding.notApplied(
-                                order.orderId(), order.orderLinkId().orElse(""))
-                        : Finding.applied(order.orderId(), order.orderLinkId().orElse("")))
-                .orElseGet(Finding::noTrace);
     }
 }

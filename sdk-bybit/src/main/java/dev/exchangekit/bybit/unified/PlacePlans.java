@@ -6,36 +6,29 @@ import dev.exchangekit.bybit.trade.NewOrder;
 import dev.exchangekit.bybit.trade.OrderTerms;
 import dev.exchangekit.bybit.trade.PlaceOrdersRequest;
 import dev.exchangekit.bybit.trade.TradeEndpoints;
-import dev.exchangekit.core.error.ErrorKind;
-import dev.exchangekit.core.error.OrderOutcomeUnknownException;
-import dev.exchangekit.core.error.SdkException;
 import dev.exchangekit.core.error.UnsupportedFeatureException;
 import dev.exchangekit.core.exchange.Feature;
 import dev.exchangekit.core.model.NativeModel;
 import dev.exchangekit.core.model.OrderAck;
-import dev.exchangekit.core.model.OrderRef;
 import dev.exchangekit.core.model.OrderRequest;
-import dev.exchangekit.core.model.OrderStatus;
 import dev.exchangekit.core.model.PlaceResult;
 import dev.exchangekit.core.order.ClientOrderIds;
 import dev.exchangekit.core.spi.Chunks;
 import dev.exchangekit.core.spi.Chunks.Chunk;
+import dev.exchangekit.core.spi.OrderFates;
 import dev.exchangekit.core.spi.Plan;
-import dev.exchangekit.core.spi.Plans;
-import dev.exchangekit.core.spi.Refusals;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** New orders. */
 final class PlacePlans {
     private final Symbols symbols;
-    private final OrderReads reads;
+    private final OrderFates fates;
     private final ClientOrderIds ids;
 
-    PlacePlans(Symbols symbols, OrderReads reads, ClientOrderIds ids) {
+    PlacePlans(Symbols symbols, OrderFates fates, ClientOrderIds ids) {
         this.symbols = symbols;
-        this.reads = reads;
+        this.fates = fates;
         this.ids = ids;
     }
 
@@ -86,16 +79,14 @@ final class PlacePlans {
                     }
                     return List.copyOf(results);
                 })
-                .rescue(failure -> {
-                    if (failure instanceof OrderOutcomeUnknownException unknown) {
-                        return Optional.of(afterLostAnswer(orders, requests, unknown));
-                    }
-                    return chunk.keepsToItself(failure)
-                            ? Optional.of(Plan.of(orders.stream()
-                                    .map(order -> PlaceResult.failed(order, failure))
-                                    .toList()))
-                            : Optional.empty();
-                });
+                .rescue(failure -> fates.ofPlaced(
+                        TradeEndpoints.PLACE_ORDERS,
+                        chunk,
+                        orders,
+                        requests.stream()
+                                .map(request -> request.orderLinkId().orElseThrow())
+                                .toList(),
+                        failure));
     }
 
     private static PlaceResult result(OrderRequest order, NewOrder request, BatchItem item) {
@@ -110,39 +101,5 @@ final class PlacePlans {
                                 .nativeModel(NativeModel.of(item))
                                 .build())
                 : PlaceResult.failed(order, BatchRefusals.of(TradeEndpoints.PLACE_ORDERS, item));
-    }
-
-    /** The exception names the orders whose fate is open; that of all others is settled and can be looked up. */
-    private Plan<List<PlaceResult>> afterLostAnswer(
-            List<OrderRequest> orders, List<NewOrder> requests, OrderOutcomeUnknownException unknown) {
-        return Plans.eachIndex(orders.size(), i -> {
-            OrderRequest order = orders.get(i);
-            String id = requests.get(i).orderLinkId().orElseThrow();
-            return unknown.clientOrderIds().contains(id)
-                    ? Plan.of(PlaceResult.failed(order, unknown))
-                    : settled(order, id, unknown);
-        });
-    }
-
-    private Plan<PlaceResult> settled(OrderRequest order, String id, SdkException unknown) {
-        return reads.order(OrderRef.ofClientId(order.symbol(), id))
-                .map(found -> found.filter(o -> !o.status().equals(OrderStatus.REJECTED))
-                        .map(o -> PlaceResult.accepted(
-                                order,
-                                OrderAck.builder()
-                                        .symbol(order.symbol())
-                                        .orderId(o.orderId())
-                                        .clientOrderId(id)
-                                        .time(o.createdAt())
-                                        .nativeModel(o.nativeModel())
-                                        .build()))
-                        .orElseGet(() -> PlaceResult.failed(
-                                order,
-                                Refusals.of(
-                                        BybitAdapter.NAME,
-                                        TradeEndpoints.PLACE_ORDERS,
-                                        ErrorKind.NOT_ACCEPTED,
-                                        "a look-up proved it without effect"))))
-                .rescue(failure -> Optional.of(Plan.of(PlaceResult.failed(order, unknown))));
     }
 }

@@ -52,6 +52,11 @@ public final class Plans {
         return each(IntStream.range(0, count).boxed().toList(), plan::apply);
     }
 
+    /** The first result that is present; the second plan runs only when the first finds nothing. */
+    public static <T> Plan<Optional<T>> either(Plan<Optional<T>> first, Plan<Optional<T>> second) {
+        return first.then(found -> found.isPresent() ? Plan.of(found) : second);
+    }
+
     /** The results of all plans in one list. */
     public static <T> Plan<List<T>> concat(List<Plan<List<T>>> plans) {
         return each(plans, plan -> plan)

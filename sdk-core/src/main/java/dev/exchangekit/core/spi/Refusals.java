@@ -3,6 +3,8 @@ package dev.exchangekit.core.spi;
 import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.error.ExchangeException;
 import dev.exchangekit.core.error.ExchangeException.Refusal;
+import dev.exchangekit.core.error.OrderRejectedException;
+import java.util.Optional;
 
 /** Refusals that stand inside answers, as the exceptions that a call of their own would have thrown, and what refusals say. */
 public final class Refusals {
@@ -18,6 +20,25 @@ public final class Refusals {
     public static ExchangeException of(String exchange, Endpoint<?, ?> endpoint, ErrorKind kind, String message) {
         return new Refusal(OK, "", kind, message, null)
                 .toException(endpoint.info(exchange, 1), endpoint.orderWrite().isPresent());
+    }
+
+    /**
+     * The refusal of one order of a batch.
+     *
+     * @param exchange display name
+     * @param code empty where the exchange states none
+     */
+    public static OrderRejectedException ofOrder(
+            String exchange,
+            Endpoint<?, ?> endpoint,
+            String code,
+            ErrorKind kind,
+            String message,
+            Optional<String> clientOrderId) {
+        return new OrderRejectedException(
+                new Refusal(OK, code, kind, message, null),
+                endpoint.info(exchange, 1),
+                clientOrderId.stream().toList());
     }
 
     /**

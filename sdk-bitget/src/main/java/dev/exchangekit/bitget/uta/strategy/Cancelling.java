@@ -1,6 +1,6 @@
 package dev.exchangekit.bitget.uta.strategy;
 
-import dev.exchangekit.bitget.uta.strategy.StrategySearch.Found;
+import dev.exchangekit.bitget.internal.UtaStrategySearch.Found;
 import dev.exchangekit.core.order.OrderAction;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
 import java.time.Instant;

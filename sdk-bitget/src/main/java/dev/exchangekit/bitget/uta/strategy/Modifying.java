@@ -1,7 +1,7 @@
 package dev.exchangekit.bitget.uta.strategy;
 
 import dev.exchangekit.bitget.internal.Tpsl;
-import dev.exchangekit.bitget.uta.strategy.StrategySearch.Found;
+import dev.exchangekit.bitget.internal.UtaStrategySearch.Found;
 import dev.exchangekit.core.order.OrderAction;
 import dev.exchangekit.core.spi.AsAsked;
 import dev.exchangekit.core.spi.OrderWrite.Finding;

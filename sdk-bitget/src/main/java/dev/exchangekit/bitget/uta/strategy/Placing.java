@@ -1,7 +1,8 @@
 package dev.exchangekit.bitget.uta.strategy;
 
 import dev.exchangekit.bitget.internal.HedgeMode;
-import dev.exchangekit.bitget.uta.strategy.StrategySearch.Found;
+import dev.exchangekit.bitget.internal.UtaStrategySearch;
+import dev.exchangekit.bitget.internal.UtaStrategySearch.Found;
 import dev.exchangekit.core.order.ClientOrderIds;
 import dev.exchangekit.core.order.OrderAction;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
@@ -47,7 +48,7 @@ record Placing() implements StrategyKind<PlaceStrategyOrderRequest> {
 
     @Override
     public Plan<Optional<Found>> search(PlaceStrategyOrderRequest order) {
-        return StrategySearch.placed(order);
+        return UtaStrategySearch.placed(order);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.exchangekit.bitget.uta.strategy;
 
-import dev.exchangekit.bitget.uta.strategy.StrategySearch.Found;
+import dev.exchangekit.bitget.internal.UtaStrategySearch;
+import dev.exchangekit.bitget.internal.UtaStrategySearch.Found;
 import dev.exchangekit.bitget.uta.trade.OrderTarget;
 import dev.exchangekit.core.spi.FoundOrder;
 import dev.exchangekit.core.spi.OrderWrite;
@@ -75,7 +76,7 @@ interface StrategyKind<Q> extends WriteKind<Q, Q> {
 
         @Override
         default Plan<Optional<Found>> search(Q order) {
-            return StrategySearch.anywhere(order.orderId(), order.clientOid());
+            return UtaStrategySearch.anywhere(order.orderId(), order.clientOid());
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.exchangekit.bitget.Category;
 import dev.exchangekit.bitget.PositionSide;
+import dev.exchangekit.bitget.Side;
 import dev.exchangekit.core.spi.SdkStyle;
 import dev.exchangekit.core.spi.WireModel;
 import java.math.BigDecimal;
@@ -29,6 +30,9 @@ public interface StrategyOrder extends WireModel, TriggerTerms {
     /** Quantity in base coin; absent or zero for a whole position. */
     @JsonProperty("qty")
     Optional<BigDecimal> quantity();
+
+    /** Direction of the order that is placed. The exchange documents it for its stream only. */
+    Optional<Side> side();
 
     /** Which position it is for. */
     @JsonProperty("posSide")

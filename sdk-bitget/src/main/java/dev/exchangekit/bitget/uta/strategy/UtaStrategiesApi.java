@@ -4,6 +4,7 @@ import dev.exchangekit.bitget.Acknowledgement;
 import dev.exchangekit.bitget.Category;
 import dev.exchangekit.bitget.OrderAck;
 import dev.exchangekit.bitget.internal.ExchangeTime;
+import dev.exchangekit.bitget.internal.UtaStrategySearch;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.Calls;
 import dev.exchangekit.core.spi.Paging;
@@ -74,7 +75,7 @@ public interface UtaStrategiesApi extends Calls {
      * exchange does not show it there, which proves nothing while the order may still be under way.
      */
     default Optional<StrategyOrder> findOrder(Category category, StrategyType type, String clientOid) {
-        return StrategySearch.find(category, type, clientOid).run(this);
+        return UtaStrategySearch.find(category, type, clientOid).run(this);
     }
 
     /** The same calls with other options. */

@@ -4,6 +4,7 @@ import dev.exchangekit.bitget.Acknowledgement;
 import dev.exchangekit.bitget.Category;
 import dev.exchangekit.bitget.OrderAck;
 import dev.exchangekit.bitget.internal.ExchangeTime;
+import dev.exchangekit.bitget.internal.UtaStrategySearch;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.AsyncCalls;
 import dev.exchangekit.core.spi.Paging;
@@ -78,7 +79,7 @@ public interface UtaStrategiesAsyncApi extends AsyncCalls {
      */
     default CompletableFuture<Optional<StrategyOrder>> findOrder(
             Category category, StrategyType type, String clientOid) {
-        return StrategySearch.find(category, type, clientOid).start(this);
+        return UtaStrategySearch.find(category, type, clientOid).start(this);
     }
 
     /** The same calls with other options. */

@@ -1,5 +1,6 @@
 package dev.exchangekit.bitget.uta.trade;
 
+import dev.exchangekit.bitget.internal.UtaOrderSearch;
 import dev.exchangekit.core.spi.FoundOrder;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
 import dev.exchangekit.core.spi.Plan;
@@ -15,7 +16,7 @@ import java.time.Instant;
 interface OrderKind<S, T> extends WriteKind<S, T> {
     @Override
     default Plan<Finding> lookUp(S scope, T order, Instant since) {
-        return OrderSearch.find(orderId(order), clientOrderId(order))
+        return UtaOrderSearch.find(orderId(order), clientOrderId(order))
                 .map(found -> found.map(f -> judge(order, f, since)).orElseGet(Finding::noTrace));
     }
 

@@ -3,6 +3,7 @@ package dev.exchangekit.bitget.uta.trade;
 import dev.exchangekit.bitget.Acknowledgement;
 import dev.exchangekit.bitget.OrderAck;
 import dev.exchangekit.bitget.internal.ExchangeTime;
+import dev.exchangekit.bitget.internal.UtaOrderSearch;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.Calls;
 import dev.exchangekit.core.spi.Paging;
@@ -161,7 +162,7 @@ public interface UtaTradeApi extends Calls {
      * still be under way. Of several orders with this id the exchange decides which it shows.
      */
     default Optional<Order> findOrder(String clientOid) {
-        return OrderSearch.find(Optional.empty(), Optional.of(clientOid)).run(this);
+        return UtaOrderSearch.find(Optional.empty(), Optional.of(clientOid)).run(this);
     }
 
     /** The same calls with other options. */

@@ -3,6 +3,7 @@ package dev.exchangekit.bitget.uta.trade;
 import dev.exchangekit.bitget.Acknowledgement;
 import dev.exchangekit.bitget.OrderAck;
 import dev.exchangekit.bitget.internal.ExchangeTime;
+import dev.exchangekit.bitget.internal.UtaOrderSearch;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.AsyncCalls;
 import dev.exchangekit.core.spi.Paging;
@@ -164,7 +165,7 @@ public interface UtaTradeAsyncApi extends AsyncCalls {
      * still be under way. Of several orders with this id the exchange decides which it shows.
      */
     default CompletableFuture<Optional<Order>> findOrder(String clientOid) {
-        return OrderSearch.find(Optional.empty(), Optional.of(clientOid)).start(this);
+        return UtaOrderSearch.find(Optional.empty(), Optional.of(clientOid)).start(this);
     }
 
     /** The same calls with other options. */

@@ -341,11 +341,24 @@ final class CheckedPlans {
     }
 
     private void need(Feature feature, Symbol symbol) {
-        needMarket(symbol);
-        need(feature);
-        if (!adapter.supports(feature, symbol)) {
-            throw new UnsupportedFeatureException(adapter.name(), feature, symbol.toString());
+        if (!supports(feature, symbol)) {
+            needMarket(symbol);
+            throw new UnsupportedFeatureException(adapter.name(), feature, symbol + alternative(feature, symbol));
         }
+    }
+
+    /** Market orders by one number may be had by the other. */
+    private String alternative(Feature feature, Symbol symbol) {
+        Optional<Feature> other = switch (feature) {
+            case MARKET_BUY_BY_QUANTITY -> Optional.of(Feature.MARKET_BUY_BY_QUOTE_AMOUNT);
+            case MARKET_BUY_BY_QUOTE_AMOUNT -> Optional.of(Feature.MARKET_BUY_BY_QUANTITY);
+            case MARKET_SELL_BY_QUANTITY -> Optional.of(Feature.MARKET_SELL_BY_QUOTE_AMOUNT);
+            case MARKET_SELL_BY_QUOTE_AMOUNT -> Optional.of(Feature.MARKET_SELL_BY_QUANTITY);
+            default -> Optional.empty();
+        };
+        return other.filter(one -> supports(one, symbol))
+                .map(one -> ", but " + one)
+                .orElse("");
     }
 
     private void needMarket(Symbol symbol) {

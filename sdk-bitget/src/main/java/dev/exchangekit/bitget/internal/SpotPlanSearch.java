@@ -1,6 +1,11 @@
-package dev.exchangekit.bitget.spotplan;
+package dev.exchangekit.bitget.internal;
 
-import dev.exchangekit.bitget.internal.ExchangeTime;
+import dev.exchangekit.bitget.spotplan.CurrentPlanOrdersRequest;
+import dev.exchangekit.bitget.spotplan.PlanOrder;
+import dev.exchangekit.bitget.spotplan.PlanOrderHistoryRequest;
+import dev.exchangekit.bitget.spotplan.PlanOrderPage;
+import dev.exchangekit.bitget.spotplan.PlanStatus;
+import dev.exchangekit.bitget.spotplan.SpotPlansEndpoints;
 import dev.exchangekit.core.CursorRequest;
 import dev.exchangekit.core.spi.FoundOrder;
 import dev.exchangekit.core.spi.FoundOrder.State;
@@ -13,15 +18,15 @@ import java.util.function.Function;
  * Finds a plan order by one of its ids: among the current ones, then among the past ones. No list can be asked for an
  * id, so both are read page by page, and not without an end.
  */
-final class PlanSearch {
+public final class SpotPlanSearch {
     private static final int MOST_PAGES = 10;
     private static final int PAGE = 100;
     private static final Duration KEPT = Duration.ofDays(90);
 
-    private PlanSearch() {}
+    private SpotPlanSearch() {}
 
     /** The order of that id, where the exchange knows one. Its own id goes before the client's. */
-    static Plan<Optional<PlanOrder>> find(
+    public static Plan<Optional<PlanOrder>> find(
             Optional<String> symbol, Optional<String> orderId, Optional<String> clientOid) {
         CurrentPlanOrdersRequest current =
                 CurrentPlanOrdersRequest.builder().symbol(symbol).limit(PAGE).build();
@@ -59,7 +64,7 @@ final class PlanSearch {
     }
 
     /** The order as every exchange would show it; one whose order could not be placed ended like an executed one. */
-    static FoundOrder found(PlanOrder order) {
+    public static FoundOrder found(PlanOrder order) {
         return new FoundOrder(
                 order.orderId(),
                 order.clientOid().orElse(""),

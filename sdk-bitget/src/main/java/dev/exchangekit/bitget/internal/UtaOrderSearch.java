@@ -1,23 +1,26 @@
-package dev.exchangekit.bitget.uta.trade;
+package dev.exchangekit.bitget.internal;
 
+import dev.exchangekit.bitget.uta.trade.Order;
+import dev.exchangekit.bitget.uta.trade.OrderRequest;
+import dev.exchangekit.bitget.uta.trade.UtaTradeEndpoints;
 import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.error.ExchangeException;
 import dev.exchangekit.core.error.SdkException;
 import dev.exchangekit.core.spi.Plan;
 import java.util.Optional;
 
-/** Finds an order by one of its ids, open or closed. */
-final class OrderSearch {
-    private OrderSearch() {}
+/** Finds an order of a unified account by one of its ids, whether it is open or closed. */
+public final class UtaOrderSearch {
+    private UtaOrderSearch() {}
 
     /** The order of that id, where the exchange knows one. The exchange's own id goes before the client's. */
-    static Plan<Optional<Order>> find(Optional<String> orderId, Optional<String> clientOid) {
+    public static Plan<Optional<Order>> find(Optional<String> orderId, Optional<String> clientOid) {
         Optional<String> ownId = orderId.isPresent() ? Optional.empty() : clientOid;
         OrderRequest request =
                 OrderRequest.builder().orderId(orderId).clientOid(ownId).build();
         return Plan.call(UtaTradeEndpoints.ORDER, request)
                 .map(order -> Optional.of(order).filter(found -> is(found, orderId, ownId)))
-                .rescue(OrderSearch::unknownOrder);
+                .rescue(UtaOrderSearch::unknownOrder);
     }
 
     /** Never takes an order for another one. */
