@@ -14,6 +14,15 @@ public final class V2Routes {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new SpotMarketHandler(backend).routes());
         routes.addAll(new FuturesMarketHandler(backend).routes());
+        routes.addAll(new SpotTradeHandler(backend).routes());
+        routes.addAll(new SpotOrderQueries(backend).routes());
+        routes.addAll(new SpotAccountHandler(backend).routes());
+        MarginModes modes = new MarginModes();
+        routes.addAll(new FuturesTradeHandler(backend).routes());
+        routes.addAll(new ClosingHandler(backend).routes());
+        routes.addAll(new FuturesOrderQueries(backend, modes).routes());
+        routes.addAll(new FuturesAccountHandler(backend, modes).routes());
+        routes.addAll(new PositionHandler(backend, modes).routes());
         return routes;
     }
 }

@@ -94,6 +94,15 @@ public final class Params {
         return new BigDecimal(text);
     }
 
+    /** Returns a decimal that has to be there. */
+    public BigDecimal requireDecimal(String name) {
+        BigDecimal value = decimal(name);
+        if (value == null) {
+            throw rules.missing(name);
+        }
+        return value;
+    }
+
     /** Returns whether a flag is {@code true}; one that is not there is not. */
     public boolean flag(String name) {
         return word(name, "false", "true", "false").equals("true");
@@ -139,12 +148,22 @@ public final class Params {
         return text;
     }
 
+    /** Returns one of the allowed words, which has to be there. */
+    public String requireWord(String name, String... allowed) {
+        return word(name, require(name), allowed);
+    }
+
     /** Returns the objects of a list. */
     public List<Params> items(String name) {
         if (!(values.get(name) instanceof ArrayNode array)) {
             throw rules.missing(name);
         }
         return items(array, name);
+    }
+
+    /** Returns whether there is a list of that name. */
+    public boolean hasItems(String name) {
+        return values.get(name) instanceof ArrayNode;
     }
 
     /** Returns the objects of a body that is a list. */

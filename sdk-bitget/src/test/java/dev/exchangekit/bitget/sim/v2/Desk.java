@@ -1,0 +1,69 @@
+package dev.exchangekit.bitget.sim.v2;
+
+import dev.exchangekit.bitget.sim.Backend;
+import dev.exchangekit.bitget.sim.ClassicWallet;
+import dev.exchangekit.bitget.sim.Product;
+import dev.exchangekit.core.sim.AmendOrder;
+import dev.exchangekit.core.sim.NewOrder;
+import dev.exchangekit.core.sim.SimAccount;
+import dev.exchangekit.core.sim.SimExchange;
+import dev.exchangekit.core.sim.SimOrder;
+import dev.exchangekit.core.sim.SimOrderRef;
+import dev.exchangekit.core.sim.SimScope;
+import dev.exchangekit.core.sim.front.Call;
+import dev.exchangekit.core.sim.front.Refusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** One call's way to the wallet that a product line trades from; refuses in the exchange's codes. */
+final class Desk {
+    private final SimExchange sim;
+    private final Call call;
+    private final Product product;
+    private final SimAccount account;
+
+    Desk(Backend backend, Call call, Product product) {
+        sim = backend.sim();
+        this.call = call;
+        this.product = product;
+        account = product == Product.SPOT
+                ? call.account()
+                : backend.accounts().classic(call.key().account(), ClassicWallet.of(product));
+    }
+
+    SimAccount account() {
+        return account;
+    }
+
+    Product product() {
+        return product;
+    }
+
+    SimOrder place(NewOrder order) {
+        SimOrder placed = Refusals.refusing(product, () -> sim.place(account.id(), order));
+        call.placed(placed.id());
+        return placed;
+    }
+
+    SimOrder amend(AmendOrder change) {
+        return Refusals.refusing(product, () -> sim.amend(account.id(), change));
+    }
+
+    /** Cancels an order that must be of a kind; one of another kind is not found. */
+    SimOrder cancel(SimOrderRef ref, Predicate<SimOrder> kind, Refusal notFound) {
+        if (find(ref).filter(kind).isEmpty()) {
+            throw notFound;
+        }
+        return Refusals.refusing(product, () -> sim.cancel(account.id(), ref));
+    }
+
+    /** Cancels the open orders of a kind. */
+    List<SimOrder> cancelAll(SimScope scope, Predicate<SimOrder> kind) {
+        return sim.cancelAll(account.id(), scope, kind);
+    }
+
+    Optional<SimOrder> find(SimOrderRef ref) {
+        return account.order(ref);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.exchangekit.bitget.sim.v2;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.exchangekit.bitget.sim.Answers;
+import dev.exchangekit.bitget.sim.Backend;
+import dev.exchangekit.core.sim.SimBalance;
+import dev.exchangekit.core.sim.SimExchange;
+import dev.exchangekit.core.sim.SimFill;
+import dev.exchangekit.core.sim.SimLedgerEntry;
+import dev.exchangekit.core.sim.SimSide;
+import dev.exchangekit.core.sim.SimTransfer;
+import dev.exchangekit.core.sim.SimWallet;
+import dev.exchangekit.core.sim.front.Call;
+import dev.exchangekit.core.sim.front.Outcome;
+import dev.exchangekit.core.sim.front.Params;
+import dev.exchangekit.core.sim.front.Route;
+import dev.exchangekit.core.sim.front.Window;
+import dev.exchangekit.core.sim.front.Wire;
+import java.util.List;
+
+/** Answers the calls of {@code /api/v2/spot/account} for what is in the spot wallet and how it came there. */
+final class SpotAccountHandler {
+    private final SimExchange sim;
+
+    SpotAccountHandler(Backend backend) {
+        sim = backend.sim();
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.read("/api/v2/spot/account/assets", this::assets),
+                Route.read("/api/v2/spot/account/bills", this::bills));
+    }
+
+    private Outcome assets(Call call) {
+        Params params = call.params();
+        String coin = params.text("coin");
+        boolean all = coin != null
+                || params.word("assetType", "hold_only", "hold_only", "all").equals("all");
+        ArrayNode data = Wire.array();
+        for (SimBalance balance : call.account().balances()) {
+            boolean wanted = coin == null || coin.equalsIgnoreCase(balance.asset());
+            if (wanted && (all || balance.total().signum() != 0)) {
+                data.addObject()
+                        .put("coin", balance.asset())
+                        .put("available", Wire.trimmed(balance.free()))
+                        .put("frozen", Wire.trimmed(balance.spotLocked()))
+                        .put("locked", "0")
+                        .put("limitAvailable", "0")
+                        .put("uTime", Wire.millis(sim.now()));
+            }
+        }
+        return Answers.ok(data);
+    }
+
+    private Outcome bills(Call call) {
+        Params params = call.params();
+        String coin = params.text("coin");
+        String group = params.text("groupType");
+        String type = params.text("businessType");
+        Window window = Lists.window(params, sim.now());
+        List<SimLedgerEntry> shown = call.account().ledger().stream()
+                .filter(entry -> (coin == null || coin.equalsIgnoreCase(entry.asset()))
+                        && (group == null || group.equals(group(entry)))
+                        && (type == null || type.equals(type(entry)))
+                        && window.holds(entry.time()))
+                .toList();
+        ArrayNode data = Wire.array();
+        Lists.page(params, shown, SimLedgerEntry::sequence).forEach(entry -> data.add(bill(entry)));
+        return Answers.ok(data);
+    }
+
+    private static ObjectNode bill(SimLedgerEntry entry) {
+        SimFill fill = entry.fill();
+        return Wire.object()
+                .put("cTime", Wire.millis(entry.time()))
+                .put("coin", entry.asset())
+                .put("groupType", group(entry))
+                .put("businessType", type(entry))
+                .put("size", Wire.trimmed(entry.cashFlow()))
+                .put("balance", Wire.trimmed(entry.balance()))
+                .put("fees", Wire.trimmed(entry.fee().negate()))
+                .put("billId", Long.toString(entry.sequence()))
+                .put("bizOrderId", fill == null ? "" : fill.order().id());
+    }
+
+    private static String group(SimLedgerEntry entry) {
+        return entry.transfer() == null ? "transaction" : "transfer";
+    }
+
+    private static String type(SimLedgerEntry entry) {
+        SimTransfer transfer = entry.transfer();
+        if (transfer != null) {
+            return transfer.to() == SimWallet.TRADING ? "TRANSFER_IN" : "TRANSFER_OUT";
+        }
+        SimFill fill = entry.fill();
+        return fill != null && fill.side() == SimSide.BUY ? "BUY" : "SELL";
+    }
+}
