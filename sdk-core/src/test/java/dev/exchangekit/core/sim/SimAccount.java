@@ -114,8 +114,7 @@ public final class SimAccount {
                 throw new SimRejection(Reason.DUPLICATE_TRANSFER_ID, "Transfer id " + id + " was used before");
             }
             if (amount.compareTo(free) > 0) {
-                throw new SimRejection(
-                        Reason.INSUFFICIENT_BALANCE, "Free are " + free.toPlainString() + " " + asset);
+                throw new SimRejection(Reason.INSUFFICIENT_BALANCE, "Free are " + free.toPlainString() + " " + asset);
             }
             SimTransfer out = transferred(account, id, asset, amount, true);
             keep(account, out, amount.negate());

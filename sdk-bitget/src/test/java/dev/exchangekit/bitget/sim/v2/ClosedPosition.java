@@ -90,9 +90,7 @@ final class ClosedPosition {
         json.put("totalFunding", "0");
         json.put("openFee", Wire.rounded(opened.fee.negate(), 12));
         json.put("closeFee", Wire.rounded(closed.fee.negate(), 12));
-        json.put(
-                "posMode",
-                first.order().positionSide() == SimPositionSide.BOTH ? "one_way_mode" : "hedge_mode");
+        json.put("posMode", first.order().positionSide() == SimPositionSide.BOTH ? "one_way_mode" : "hedge_mode");
         json.put("ctime", Wire.millis(first.time()));
         return json.put("utime", Wire.millis(last.time()));
     }

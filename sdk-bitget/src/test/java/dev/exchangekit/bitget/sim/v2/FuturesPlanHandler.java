@@ -56,8 +56,7 @@ final class FuturesPlanHandler {
                 Route.write("/api/v2/mix/order/cancel-plan-order", Need.TRADING, this::cancel),
                 Route.read("/api/v2/mix/order/orders-plan-pending", this::pending),
                 Route.read("/api/v2/mix/order/orders-plan-history", this::history),
-                Route.read(
-                        "/api/v2/mix/order/plan-sub-order", call -> Plans.subOrders(desk(call), call.params())));
+                Route.read("/api/v2/mix/order/plan-sub-order", call -> Plans.subOrders(desk(call), call.params())));
     }
 
     private Desk desk(Call call) {
@@ -68,7 +67,8 @@ final class FuturesPlanHandler {
         Params params = call.params();
         Desk desk = desk(call);
         SimInstrument instrument = listings.required(desk.product(), params);
-        boolean trailing = params.requireWord("planType", "normal_plan", "track_plan").equals("track_plan");
+        boolean trailing =
+                params.requireWord("planType", "normal_plan", "track_plan").equals("track_plan");
         params.require("triggerType");
         NewOrder terms = FuturesOrderReader.terms(desk.account(), instrument, params, params);
         NewOrder plan = Kind.PLAN.of(terms).clientId(OrderWords.clientId(params, "clientOid"));
@@ -76,8 +76,8 @@ final class FuturesPlanHandler {
     }
 
     private static NewOrder waiting(NewOrder plan, Params params) {
-        SimTrigger trigger = SimTrigger.at(params.requireDecimal("triggerPrice"))
-                .by(OrderWords.triggerType(params, "triggerType"));
+        SimTrigger trigger =
+                SimTrigger.at(params.requireDecimal("triggerPrice")).by(OrderWords.triggerType(params, "triggerType"));
         return plan.trigger(trigger).exits(exits(params));
     }
 
@@ -177,9 +177,7 @@ final class FuturesPlanHandler {
         }
         SimInstrument instrument = listings.required(desk.product(), params);
         return Batch.of(
-                params,
-                "orderIdList",
-                item -> desk.cancel(Ids.reference(item, instrument.symbol()), wanted, NO_PLAN));
+                params, "orderIdList", item -> desk.cancel(Ids.reference(item, instrument.symbol()), wanted, NO_PLAN));
     }
 
     private Outcome pending(Call call) {
@@ -207,10 +205,7 @@ final class FuturesPlanHandler {
     }
 
     private Outcome list(
-            Call call,
-            List<SimOrder> orders,
-            Predicate<SimOrder> wanted,
-            Function<SimOrder, ObjectNode> json) {
+            Call call, List<SimOrder> orders, Predicate<SimOrder> wanted, Function<SimOrder, ObjectNode> json) {
         Params params = call.params();
         Window window = Lists.window(params, backend.sim().now());
         List<SimOrder> shown = orders.stream()

@@ -61,8 +61,18 @@ final class PlanJson {
         json.put("orderType", OrderWords.type(order));
         SpotOrderJson.times(json, order);
         SimExits exits = order.exits();
-        exit(json, "stopSurplus", exits == null ? null : exits.takeProfit(), exits == null ? null : exits.takeProfitLimit(), exits == null ? null : exits.takeProfitBy());
-        exit(json, "stopLoss", exits == null ? null : exits.stopLoss(), exits == null ? null : exits.stopLossLimit(), exits == null ? null : exits.stopLossBy());
+        exit(
+                json,
+                "stopSurplus",
+                exits == null ? null : exits.takeProfit(),
+                exits == null ? null : exits.takeProfitLimit(),
+                exits == null ? null : exits.takeProfitBy());
+        exit(
+                json,
+                "stopLoss",
+                exits == null ? null : exits.stopLoss(),
+                exits == null ? null : exits.stopLossLimit(),
+                exits == null ? null : exits.stopLossBy());
         return json;
     }
 
@@ -72,7 +82,8 @@ final class PlanJson {
 
     /** In one-way mode an order that waits says of an exit that it closes. */
     private static String tradeSide(SimOrder order) {
-        boolean exit = order.positionSide() == SimPositionSide.BOTH && order.origin().isExit();
+        boolean exit =
+                order.positionSide() == SimPositionSide.BOTH && order.origin().isExit();
         return exit ? "close" : FuturesWords.tradeSide(order);
     }
 

@@ -68,7 +68,8 @@ class PlanRoutesTest {
 
     @Test
     void spotPlanHoldsNothingUntilItIsTriggered() throws IOException {
-        String id = spotPlan("'orderType':'market','planType':'total','size':'640','triggerPrice':'63000','clientOid':'dip'");
+        String id = spotPlan(
+                "'orderType':'market','planType':'total','size':'640','triggerPrice':'63000','clientOid':'dip'");
         JsonNode plan = spotPlans("current-plan-order").path(0);
         assertThat(plan.path("status").textValue()).isEqualTo("live");
         assertThat(plan.path("size").textValue()).isEqualTo("640");
@@ -250,8 +251,7 @@ class PlanRoutesTest {
         assertThat(calls.refused(MIX + "place-tpsl-order", "{" + CONTRACT + "," + terms + "}"))
                 .isEqualTo(code);
         assertThat(calls.refused(
-                        MIX + "modify-tpsl-order",
-                        "{" + CONTRACT + ",'orderId':'1','triggerPrice':'1','size':''}"))
+                        MIX + "modify-tpsl-order", "{" + CONTRACT + ",'orderId':'1','triggerPrice':'1','size':''}"))
                 .isEqualTo("43020");
     }
 }

@@ -30,7 +30,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Answers the calls for spot orders that wait for a trigger and hold nothing while they do. */
 final class SpotPlanHandler {
@@ -69,8 +68,8 @@ final class SpotPlanHandler {
         String type = params.word(PLAN_TYPE, "amount", "amount", "total");
         BigDecimal size = params.requireDecimal(SIZE);
         params.require("triggerType");
-        SimTrigger trigger = SimTrigger.at(params.requireDecimal("triggerPrice"))
-                .by(OrderWords.triggerType(params, "triggerType"));
+        SimTrigger trigger =
+                SimTrigger.at(params.requireDecimal("triggerPrice")).by(OrderWords.triggerType(params, "triggerType"));
         boolean total = type.equals("total");
         NewOrder order;
         if (!OrderWords.isMarket(params)) {
@@ -106,8 +105,7 @@ final class SpotPlanHandler {
             throw Refusals.parameter("orderType");
         }
         BigDecimal price = order.type() == SimOrderType.MARKET ? null : params.requireDecimal("executePrice");
-        boolean sameAmount =
-                order.quoteAmount() != null && size.compareTo(order.quoteAmount()) == 0;
+        boolean sameAmount = order.quoteAmount() != null && size.compareTo(order.quoteAmount()) == 0;
         BigDecimal quantity = sameAmount ? null : size;
         if (price != null && "total".equals(order.tags().get(PLAN_TYPE))) {
             quantity = quantity(sim.market().instrument(order.symbol()), size, price);
@@ -117,7 +115,9 @@ final class SpotPlanHandler {
     }
 
     private static SimOrder find(Desk desk, Params params) {
-        return desk.find(Ids.reference(params, null)).filter(Kind.PLAN::isPending).orElseThrow(() -> NO_PLAN);
+        return desk.find(Ids.reference(params, null))
+                .filter(Kind.PLAN::isPending)
+                .orElseThrow(() -> NO_PLAN);
     }
 
     private Outcome cancel(Call call) {
@@ -129,10 +129,12 @@ final class SpotPlanHandler {
     private Outcome cancelSeveral(Call call) {
         Params params = call.params();
         Set<String> symbols = Set.copyOf(params.texts("symbolList"));
-        return Batch.succeeded(desk(call).cancelAll(
-                Product.SPOT.scope(),
-                order -> Kind.PLAN.isPending(order)
-                        && (symbols.isEmpty() || symbols.contains(order.symbol().name()))));
+        return Batch.succeeded(desk(call)
+                .cancelAll(
+                        Product.SPOT.scope(),
+                        order -> Kind.PLAN.isPending(order)
+                                && (symbols.isEmpty()
+                                        || symbols.contains(order.symbol().name()))));
     }
 
     private Outcome current(Call call) {
@@ -160,11 +162,12 @@ final class SpotPlanHandler {
         Page<SimOrder> page = Lists.page(params, shown, Lists::id, 20);
         ObjectNode data = Wire.object();
         data.put("nextFlag", page.next().isPresent());
-        @Nullable String last =
-                page.items().isEmpty() ? null : page.items().get(page.items().size() - 1).id();
-        data.put("idLessThan", last);
+        List<SimOrder> onPage = page.items();
+        data.put(
+                "idLessThan",
+                onPage.isEmpty() ? null : onPage.get(onPage.size() - 1).id());
         ArrayNode list = data.putArray("orderList");
-        page.items().forEach(order -> list.add(json(order)));
+        onPage.forEach(order -> list.add(json(order)));
         return Answers.ok(data);
     }
 

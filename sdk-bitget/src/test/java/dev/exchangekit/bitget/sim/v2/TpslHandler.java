@@ -58,12 +58,12 @@ final class TpslHandler {
         boolean isLong = hedge
                 ? params.requireWord("holdSide", "long", "short").equals("long")
                 : params.requireWord("holdSide", "buy", "sell").equals("buy");
-        SimPositionSide side =
-                !hedge ? SimPositionSide.BOTH : isLong ? SimPositionSide.LONG : SimPositionSide.SHORT;
+        SimPositionSide side = !hedge ? SimPositionSide.BOTH : isLong ? SimPositionSide.LONG : SimPositionSide.SHORT;
         SimPosition position = desk.account().position(instrument.symbol(), side);
         if (position.isEmpty() || (position.side() == SimSide.BUY) != isLong) {
             throw new Refusal(
-                    "40837", "There is no position in this position, so stop-profit and stop-loss orders cannot be made");
+                    "40837",
+                    "There is no position in this position, so stop-profit and stop-loss orders cannot be made");
         }
         return new Held(desk, instrument, position);
     }
@@ -71,8 +71,8 @@ final class TpslHandler {
     private Outcome place(Call call) {
         Params params = call.params();
         Held held = held(call);
-        String type = params.requireWord(
-                "planType", "profit_plan", "loss_plan", "moving_plan", "pos_profit", "pos_loss");
+        String type =
+                params.requireWord("planType", "profit_plan", "loss_plan", "moving_plan", "pos_profit", "pos_loss");
         BigDecimal price = params.requireDecimal("triggerPrice");
         String clientId = unused(held.desk(), OrderWords.clientId(params, "clientOid"));
         SimOrder order = type.equals("moving_plan")
@@ -135,8 +135,7 @@ final class TpslHandler {
         BigDecimal rate = params.requireDecimal("rangeRate");
         BigDecimal distance = FuturesPlanHandler.distance(
                 held.instrument(), activation, rate, params.rules().invalid("rangeRate"));
-        SimOrder order = set(
-                held, new SimTradingStop(null, null, distance, activation), SimOrderOrigin.TRAILING_STOP);
+        SimOrder order = set(held, new SimTradingStop(null, null, distance, activation), SimOrderOrigin.TRAILING_STOP);
         Map<String, String> callback = Map.of(FuturesPlanHandler.CALLBACK, Wire.text(rate));
         return order.tags().entrySet().containsAll(callback.entrySet())
                 ? order

@@ -14,6 +14,7 @@ public final class V2Routes {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new SpotMarketHandler(backend).routes());
         routes.addAll(new FuturesMarketHandler(backend).routes());
+        routes.addAll(new FeeHandler(backend).routes());
         routes.addAll(new SpotTradeHandler(backend).routes());
         routes.addAll(new SpotOrderQueries(backend).routes());
         routes.addAll(new SpotPlanHandler(backend).routes());

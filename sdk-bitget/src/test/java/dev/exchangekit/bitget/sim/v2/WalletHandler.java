@@ -78,7 +78,14 @@ final class WalletHandler {
             if (done == null) {
                 long id = 880_001L + transfers.size();
                 done = new Transfer(
-                        id, user, clientId, from, to, coin, amount, backend.sim().now());
+                        id,
+                        user,
+                        clientId,
+                        from,
+                        to,
+                        coin,
+                        amount,
+                        backend.sim().now());
                 move(done);
                 transfers.add(done);
             }
@@ -121,9 +128,8 @@ final class WalletHandler {
     }
 
     private SimAccount account(String user, String wallet) {
-        ClassicWallet classic = wallet.equals(FUNDING)
-                ? ClassicWallet.SPOT
-                : ClassicWallet.valueOf(wallet.toUpperCase(Locale.ROOT));
+        ClassicWallet classic =
+                wallet.equals(FUNDING) ? ClassicWallet.SPOT : ClassicWallet.valueOf(wallet.toUpperCase(Locale.ROOT));
         return backend.accounts().classic(user, classic);
     }
 

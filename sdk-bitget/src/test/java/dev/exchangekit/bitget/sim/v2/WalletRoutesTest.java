@@ -20,8 +20,8 @@ class WalletRoutesTest {
     }
 
     private static String body(String from, String to, String amount, String clientId) {
-        return "{'fromType':'" + from + "','toType':'" + to + "','coin':'USDT','amount':'" + amount
-                + "','clientOid':'" + clientId + "'}";
+        return "{'fromType':'" + from + "','toType':'" + to + "','coin':'USDT','amount':'" + amount + "','clientOid':'"
+                + clientId + "'}";
     }
 
     private String spot() throws IOException {
@@ -94,7 +94,8 @@ class WalletRoutesTest {
         assertThat(held.path("closeTotalPos").textValue()).isEqualTo("0.03");
         assertThat(held.path("netProfit").textValue()).startsWith("-");
         assertThat(held.path("openFee").textValue()).startsWith("-");
-        assertThat(page.path("endId").textValue()).isEqualTo(held.path("positionId").textValue());
+        assertThat(page.path("endId").textValue())
+                .isEqualTo(held.path("positionId").textValue());
         assertThat(calls.get(MIX + "position/history-position?productType=USDT-FUTURES&idLessThan="
                                 + page.path("endId").textValue())
                         .path("endId")
@@ -111,5 +112,15 @@ class WalletRoutesTest {
     void accountIsNamed() throws IOException {
         assertThat(calls.get("/api/v2/spot/account/info").path("userId").textValue())
                 .isEqualTo("100000001");
+    }
+
+    @Test
+    void feesAreThoseThatAreTaken() throws IOException {
+        JsonNode rate = calls.get("/api/v2/common/trade-rate?businessType=mix&symbol=BTCUSDT");
+        assertThat(rate.path("makerFeeRate").textValue()).isEqualTo("0.0002");
+        assertThat(texts(calls.get("/api/v2/common/all-trade-rate?businessType=spot"), "takerFeeRate"))
+                .containsExactly("0.001", "0.001", "0.001", "0.001");
+        assertThat(calls.refused("/api/v2/common/trade-rate?businessType=spot&symbol=NOPE"))
+                .isEqualTo("40034");
     }
 }
