@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One call's way to the wallet that a product line trades from; refuses in the exchange's codes. */
 final class Desk {
@@ -39,6 +40,13 @@ final class Desk {
 
     Product product() {
         return product;
+    }
+
+    /** Refuses an id that an order has already, before anything is done for the new one. */
+    void requireUnused(@Nullable String clientId) {
+        if (clientId != null && find(SimOrderRef.clientId(clientId)).isPresent()) {
+            throw Refusals.duplicate(product);
+        }
     }
 
     SimOrder place(NewOrder order) {

@@ -262,6 +262,26 @@ class FuturesRoutesTest {
     }
 
     @Test
+    void repeatedOrderEndsNoOther() throws IOException {
+        market("'side':'buy'", "0.02");
+        String order =
+                "'side':'sell','reduceOnly':'YES','orderType':'limit','price':'65000','size':'0.02','clientOid':'out'";
+        place(order);
+        assertThat(calls.refused(ORDER + "place-order", "{" + MARGINED + order + "}"))
+                .isEqualTo("45034");
+        assertThat(texts(open(), "clientOid")).containsExactly("out");
+        calls.post(ORDER + "cancel-all-orders", "{'productType':'USDT-FUTURES'}");
+        String turn = "{" + CONTRACT + ",'side':'sell','clientOid':'turn'}";
+        calls.post(ORDER + "click-backhand", turn);
+        assertThat(calls.refused(ORDER + "click-backhand", turn)).isEqualTo("45034");
+        assertThat(texts(positions(), "holdSide")).containsExactly("short");
+        String close = "'side':'buy','reduceOnly':'YES','orderType':'market','size':'0.02','clientOid':'done'";
+        place(close);
+        assertThat(calls.refused(ORDER + "place-order", "{" + MARGINED + close + "}"))
+                .isEqualTo("45034");
+    }
+
+    @Test
     void marketCloseTakesWhatOtherClosesLeave() throws IOException {
         hedge();
         market("'side':'buy','tradeSide':'open'", "0.03");

@@ -9,7 +9,6 @@ import dev.exchangekit.core.sim.SimExits;
 import dev.exchangekit.core.sim.SimInstrument;
 import dev.exchangekit.core.sim.SimOrder;
 import dev.exchangekit.core.sim.SimOrderOrigin;
-import dev.exchangekit.core.sim.SimOrderRef;
 import dev.exchangekit.core.sim.SimPosition;
 import dev.exchangekit.core.sim.SimPositionMode;
 import dev.exchangekit.core.sim.SimPositionSide;
@@ -74,7 +73,8 @@ final class TpslHandler {
         String type =
                 params.requireWord("planType", "profit_plan", "loss_plan", "moving_plan", "pos_profit", "pos_loss");
         BigDecimal price = params.requireDecimal("triggerPrice");
-        String clientId = unused(held.desk(), OrderWords.clientId(params, "clientOid"));
+        String clientId = OrderWords.clientId(params, "clientOid");
+        held.desk().requireUnused(clientId);
         SimOrder order = type.equals("moving_plan")
                 ? trail(held, price, params)
                 : exit(
@@ -85,13 +85,6 @@ final class TpslHandler {
                         OrderWords.positive(params, "executePrice"),
                         OrderWords.triggerType(params, "triggerType"));
         return Answers.ok(Ids.json(name(held.desk(), order, clientId)));
-    }
-
-    private static @Nullable String unused(Desk desk, @Nullable String clientId) {
-        if (clientId != null && desk.find(SimOrderRef.clientId(clientId)).isPresent()) {
-            throw new Refusal("45034", "clientOid duplicate");
-        }
-        return clientId;
     }
 
     /** Keeps the account's own id with an order that the engine made. */
@@ -179,7 +172,8 @@ final class TpslHandler {
             if (price == null) {
                 continue;
             }
-            String clientId = unused(held.desk(), OrderWords.clientId(params, prefix + "ClientOid"));
+            String clientId = OrderWords.clientId(params, prefix + "ClientOid");
+            held.desk().requireUnused(clientId);
             SimOrder order = exit(
                     held,
                     prefix.equals("stopSurplus"),
