@@ -1,7 +1,7 @@
 package dev.exchangekit.bitget.wallet;
 
-import dev.exchangekit.bitget.TransferTerms;
 import dev.exchangekit.bitget.AccountType;
+import dev.exchangekit.bitget.TransferTerms;
 import dev.exchangekit.bitget.spot.SubAccountTransfer;
 import dev.exchangekit.bitget.spot.Transfer;
 import dev.exchangekit.bitget.spot.TransferStatus;

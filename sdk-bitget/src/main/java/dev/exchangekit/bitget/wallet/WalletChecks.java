@@ -15,7 +15,6 @@ final class WalletChecks {
         pair.ifPresent(symbol -> Check.name("symbol", symbol));
         boolean ofAPair = transfer.fromType().equals(AccountType.ISOLATED_MARGIN)
                 || transfer.toType().equals(AccountType.ISOLATED_MARGIN);
-        Check.that(
-                !ofAPair || pair.isPresent(), "symbol", "absent", "is required for an isolated margin account");
+        Check.that(!ofAPair || pair.isPresent(), "symbol", "absent", "is required for an isolated margin account");
     }
 }

@@ -2,10 +2,15 @@ package dev.exchangekit.bitget.faults;
 
 import dev.exchangekit.bitget.AccountType;
 import dev.exchangekit.bitget.BitgetConfig;
+import dev.exchangekit.bitget.MarginMode;
+import dev.exchangekit.bitget.OrderType;
 import dev.exchangekit.bitget.ProductType;
 import dev.exchangekit.bitget.RecipientType;
 import dev.exchangekit.bitget.Route;
+import dev.exchangekit.bitget.Side;
 import dev.exchangekit.bitget.futures.SetLeverageRequest;
+import dev.exchangekit.bitget.futurestrade.CancelOrderRequest;
+import dev.exchangekit.bitget.futurestrade.PlaceOrderRequest;
 import dev.exchangekit.bitget.spot.OrderBookRequest;
 import dev.exchangekit.bitget.wallet.DepositsRequest;
 import dev.exchangekit.bitget.wallet.TransferRequest;
@@ -16,11 +21,32 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-class ClassicBadInputTest extends BadInputContract<ScriptedBitget> {
+class ClassicBadInputTest extends BadInputContract<AnsweringBitget> {
     @Override
-    protected ScriptedBitget open() {
-        return ScriptedBitget.classic();
+    protected AnsweringBitget open() {
+        return AnsweringBitget.classic();
+    }
+
+    static PlaceOrderRequest.Builder order() {
+        PlaceOrderRequest.Builder order = PlaceOrderRequest.builder();
+        order.symbol("BTCUSDT")
+                .productType(ProductType.USDT_FUTURES)
+                .marginMode(MarginMode.CROSSED)
+                .marginCoin("USDT")
+                .side(Side.BUY)
+                .orderType(OrderType.LIMIT)
+                .size(new BigDecimal("0.01"))
+                .price(new BigDecimal("61500"));
+        return order;
+    }
+
+    private static CancelOrderRequest cancelOfNothing() {
+        return CancelOrderRequest.builder()
+                .symbol("BTCUSDT")
+                .productType(ProductType.USDT_FUTURES)
+                .build();
     }
 
     private static TransferRequest.Builder transfer() {
@@ -42,6 +68,32 @@ class ClassicBadInputTest extends BadInputContract<ScriptedBitget> {
     @Override
     protected List<Malformed> malformed() {
         return List.of(
+                new Malformed(
+                        "order of nothing",
+                        "size",
+                        "0",
+                        () -> order().size(BigDecimal.ZERO).build()),
+                new Malformed(
+                        "negative price",
+                        "price",
+                        "-0.5",
+                        () -> order().price(new BigDecimal("-0.5")).build()),
+                new Malformed(
+                        "limit order without price",
+                        "price",
+                        "absent",
+                        () -> order().price(Optional.empty()).build()),
+                new Malformed(
+                        "order in another spelling",
+                        "symbol",
+                        "\"btcusdt\"",
+                        () -> order().symbol("btcusdt").build()),
+                new Malformed(
+                        "too long id of an order",
+                        "clientOid",
+                        '"' + "x".repeat(51) + '"',
+                        () -> order().clientOid("x".repeat(51)).build()),
+                new Malformed("cancel of no order", "orderId", "absent", ClassicBadInputTest::cancelOfNothing),
                 new Malformed(
                         "missing amount",
                         "amount",

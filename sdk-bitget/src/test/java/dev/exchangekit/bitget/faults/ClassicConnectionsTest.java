@@ -2,9 +2,9 @@ package dev.exchangekit.bitget.faults;
 
 import dev.exchangekit.core.contract.faults.ConnectionContract;
 
-class ClassicConnectionsTest extends ConnectionContract<ScriptedBitget> {
+class ClassicConnectionsTest extends ConnectionContract<AnsweringBitget> {
     @Override
-    protected ScriptedBitget open() {
-        return ScriptedBitget.classic();
+    protected AnsweringBitget open() {
+        return AnsweringBitget.classic();
     }
 }

@@ -2,12 +2,16 @@ package dev.exchangekit.bitget.faults;
 
 import dev.exchangekit.bitget.AccountType;
 import dev.exchangekit.bitget.Category;
+import dev.exchangekit.bitget.OrderType;
 import dev.exchangekit.bitget.RecipientType;
 import dev.exchangekit.bitget.Route;
+import dev.exchangekit.bitget.Side;
 import dev.exchangekit.bitget.uta.account.SetLeverageRequest;
 import dev.exchangekit.bitget.uta.market.CurrentFundingRatesRequest;
 import dev.exchangekit.bitget.uta.market.FundingRatesRequest;
 import dev.exchangekit.bitget.uta.market.OrderBookRequest;
+import dev.exchangekit.bitget.uta.trade.CancelOrderRequest;
+import dev.exchangekit.bitget.uta.trade.PlaceOrderRequest;
 import dev.exchangekit.bitget.uta.wallet.DepositsRequest;
 import dev.exchangekit.bitget.uta.wallet.TransferRequest;
 import dev.exchangekit.bitget.uta.wallet.WithdrawRequest;
@@ -16,11 +20,23 @@ import dev.exchangekit.core.contract.faults.Malformed;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-class UnifiedBadInputTest extends BadInputContract<ScriptedBitget> {
+class UnifiedBadInputTest extends BadInputContract<AnsweringBitget> {
     @Override
-    protected ScriptedBitget open() {
-        return ScriptedBitget.unified();
+    protected AnsweringBitget open() {
+        return AnsweringBitget.unified();
+    }
+
+    static PlaceOrderRequest.Builder order() {
+        PlaceOrderRequest.Builder order = PlaceOrderRequest.builder();
+        order.category(Category.USDT_FUTURES)
+                .symbol("BTCUSDT")
+                .side(Side.BUY)
+                .orderType(OrderType.LIMIT)
+                .quantity(new BigDecimal("0.01"))
+                .price(new BigDecimal("61500"));
+        return order;
     }
 
     private static TransferRequest.Builder transfer() {
@@ -42,6 +58,31 @@ class UnifiedBadInputTest extends BadInputContract<ScriptedBitget> {
     @Override
     protected List<Malformed> malformed() {
         return List.of(
+                new Malformed(
+                        "order of nothing",
+                        "quantity",
+                        "0",
+                        () -> order().quantity(BigDecimal.ZERO).build()),
+                new Malformed(
+                        "negative price",
+                        "price",
+                        "-0.5",
+                        () -> order().price(new BigDecimal("-0.5")).build()),
+                new Malformed(
+                        "limit order without price",
+                        "price",
+                        "absent",
+                        () -> order().price(Optional.empty()).build()),
+                new Malformed(
+                        "id of other letters",
+                        "clientOid",
+                        "\"mine#1\"",
+                        () -> order().clientOid("mine#1").build()),
+                new Malformed(
+                        "cancel of no order",
+                        "orderId",
+                        "absent",
+                        () -> CancelOrderRequest.builder().build()),
                 new Malformed(
                         "missing coin",
                         "coin",

@@ -2,9 +2,9 @@ package dev.exchangekit.bitget.faults;
 
 import dev.exchangekit.core.contract.faults.ConnectionContract;
 
-class UnifiedConnectionsTest extends ConnectionContract<ScriptedBitget> {
+class UnifiedConnectionsTest extends ConnectionContract<AnsweringBitget> {
     @Override
-    protected ScriptedBitget open() {
-        return ScriptedBitget.unified();
+    protected AnsweringBitget open() {
+        return AnsweringBitget.unified();
     }
 }

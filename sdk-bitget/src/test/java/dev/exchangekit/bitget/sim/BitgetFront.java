@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a request through the checks to its handler and wraps what comes back. */
 final class BitgetFront implements Front {
-    private static final Refusal TOO_MANY = new Refusal("429", "Too Many Requests");
-    private static final Refusal NOT_FOUND = new Refusal("40404", "Request URL NOT FOUND");
-
     private final InstantSource clock;
     private final Auth auth;
     private final Limits limits;
@@ -72,10 +69,10 @@ final class BitgetFront implements Front {
         Route route = routes.find(call.request());
         if (!limits.admits(call.address())) {
             // the endpoint itself has calls left, by which clients tell this from its own limit
-            return withRemaining(refused(TOO_MANY), route == null ? null : take(route, call, 0));
+            return withRemaining(refused(tooMany()), route == null ? null : take(route, call, 0));
         }
         if (route == null) {
-            return refused(NOT_FOUND);
+            return refused(notFound());
         }
         Limits.@Nullable Verdict[] verdict = new Limits.Verdict[1];
         Reply reply = envelope(() -> {
@@ -86,7 +83,7 @@ final class BitgetFront implements Front {
             }
             verdict[0] = take(route, call, 1);
             if (verdict[0] != null && verdict[0].granted() == 0) {
-                throw TOO_MANY;
+                throw tooMany();
             }
             if (key != null) {
                 auth.authorize(key, route);
@@ -126,5 +123,13 @@ final class BitgetFront implements Front {
             case "40014", "40018", "40025", "40038" -> 403;
             default -> 400;
         };
+    }
+
+    private static Refusal tooMany() {
+        return new Refusal("429", "Too Many Requests");
+    }
+
+    private static Refusal notFound() {
+        return new Refusal("40404", "Request URL NOT FOUND");
     }
 }

@@ -21,7 +21,7 @@ final class Rates {
         }
     }
 
-    /** Returns the rate of a path, if it has one; what is said of copy traders comes second and does not count. */
+    /** Returns the rate of a path, if it has one. */
     Optional<Rate> rate(Route route) {
         return documented.rates(route.method(), route.path()).stream().findFirst();
     }

@@ -199,13 +199,14 @@ final class ListingExchange implements Calls {
     }
 
     private static @Nullable Object value(Type type, Instant time) {
-        if (type == Instant.class) {
+        if (type.equals(Instant.class)) {
             return time;
         }
-        if (type == String.class) {
+        if (type.equals(String.class)) {
             return Long.toString(time.toEpochMilli());
         }
-        return type instanceof ParameterizedType optional && optional.getRawType() == Optional.class
+        return type instanceof ParameterizedType optional
+                        && optional.getRawType().equals(Optional.class)
                 ? Optional.ofNullable(value(optional.getActualTypeArguments()[0], time))
                 : null;
     }
