@@ -19,7 +19,8 @@ public enum ClassicWallet {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    boolean holds(String asset) {
+    /** Returns whether it can hold an asset. */
+    public boolean holds(String asset) {
         return switch (this) {
             case SPOT -> true;
             case USDT_FUTURES -> asset.equals("USDT");

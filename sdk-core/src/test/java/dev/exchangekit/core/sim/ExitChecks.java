@@ -10,6 +10,12 @@ final class ExitChecks {
 
     /** Returns a trigger that was asked for with its direction settled; its price must not be reached already. */
     static SimTrigger trigger(Market market, SimTrigger asked) {
+        if (asked.distance() != null) {
+            level(market, asked.distance(), 0, null, "Distance");
+            level(market, asked.activation(), 0, null, "Activation price");
+            BigDecimal current = market.prices().of(asked.by());
+            return current == null ? asked : asked.after(current);
+        }
         BigDecimal price = asked.price();
         if (price == null
                 || price.signum() <= 0

@@ -85,4 +85,19 @@ class FundingWalletTest {
         SimFill closing = alice.fills(SimScope.symbol(PERP)).get(0);
         assertThat(closing.openFee()).isEqualByComparingTo("0.05");
     }
+
+    @Test
+    void moneyGoesFromAccountToAccount() {
+        SimAccount bob = world.sim.account(SimWorld.BOB);
+        alice.transfer(bob, "one", "USDT", d("300"));
+        assertThat(alice.balance("USDT").total()).isEqualByComparingTo("99700");
+        assertThat(bob.balance("USDT").total()).isEqualByComparingTo("100300");
+        assertThat(alice.ledger().get(0).change()).isEqualByComparingTo("-300");
+        assertThat(bob.ledger().get(0).balance()).isEqualByComparingTo("100300");
+        assertThat(refusal(() -> alice.transfer(bob, "one", "USDT", d("1")))).isEqualTo(Reason.DUPLICATE_TRANSFER_ID);
+        assertThat(refusal(() -> alice.transfer(alice, "two", "USDT", d("1")))).isEqualTo(Reason.UNSUPPORTED);
+        assertThat(refusal(() -> alice.transfer(bob, "two", "USDT", d("99701"))))
+                .isEqualTo(Reason.INSUFFICIENT_BALANCE);
+        assertThat(bob.funding().balance("USDT")).isZero();
+    }
 }

@@ -98,6 +98,50 @@ public final class SimAccount {
         return engine.read(() -> account.ledger().entries());
     }
 
+    /**
+     * Moves money from this account's trading wallet to that of another account; both keep the transfer, as one between
+     * trading and elsewhere.
+     *
+     * @param id refused if this account used it before
+     */
+    public SimTransfer transfer(SimAccount target, String id, String asset, BigDecimal amount) {
+        return engine.write(() -> {
+            BigDecimal free = engine.funds().balance(account, asset).free();
+            if (amount.signum() <= 0 || account.equals(target.account)) {
+                throw new SimRejection(Reason.UNSUPPORTED, "A transfer moves something to another account");
+            }
+            if (account.funding().knows(id)) {
+                throw new SimRejection(Reason.DUPLICATE_TRANSFER_ID, "Transfer id " + id + " was used before");
+            }
+            if (amount.compareTo(free) > 0) {
+                throw new SimRejection(Reason.INSUFFICIENT_BALANCE, "Free are " + free.toPlainString() + " " + asset);
+            }
+            SimTransfer out = transferred(account, id, asset, amount, true);
+            keep(account, out, amount.negate());
+            keep(target.account, transferred(target.account, id, asset, amount, false), amount);
+            return out;
+        });
+    }
+
+    private SimTransfer transferred(AccountState of, String id, String asset, BigDecimal amount, boolean out) {
+        return new SimTransfer(
+                of.funding().count() + 1,
+                id,
+                asset,
+                amount,
+                out ? SimWallet.TRADING : SimWallet.FUNDING,
+                out ? SimWallet.FUNDING : SimWallet.TRADING,
+                engine.now());
+    }
+
+    private void keep(AccountState of, SimTransfer transfer, BigDecimal change) {
+        Wallet wallet = of.wallet(transfer.asset());
+        wallet.add(change);
+        of.funding().add(transfer);
+        of.ledger().transferred(transfer, change, wallet.total());
+        engine.touchBalance(of, transfer.asset());
+    }
+
     /** Returns what is kept outside trading. */
     public SimFundingWallet funding() {
         return new SimFundingWallet(engine, account);

@@ -55,7 +55,12 @@ public record SimTrigger(
         return at(price).direction(Direction.FALLING);
     }
 
-    static SimTrigger trailing(Direction direction, BigDecimal distance, @Nullable BigDecimal activation) {
+    /**
+     * Follows the last price at a distance, once it has come to {@code activation}, and waits for it to turn.
+     *
+     * @param direction which way it turns
+     */
+    public static SimTrigger trailing(Direction direction, BigDecimal distance, @Nullable BigDecimal activation) {
         return new SimTrigger(SimPriceKind.LAST, direction, null, false, distance, activation);
     }
 

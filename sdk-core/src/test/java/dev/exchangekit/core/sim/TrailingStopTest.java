@@ -95,4 +95,25 @@ class TrailingStopTest {
     private BigDecimal price(SimOrder order) {
         return Objects.requireNonNull(world.trigger(order).price());
     }
+
+    @Test
+    void anOrderTrailsThePriceOnceItIsActivated() {
+        NewOrder order = NewOrder.market(PERP, SimSide.SELL, d("1"))
+                .trigger(SimTrigger.trailing(SimTrigger.Direction.FALLING, d("100"), d("10500")));
+        SimOrder placed = world.place(ALICE, order);
+        last(PERP, "10300");
+        assertThat(world.trigger(placed).price()).isNull();
+        last(PERP, "10600");
+        assertThat(price(placed)).isEqualByComparingTo("10500");
+        world.place(CAROL, buy(PERP, "1", "10400"));
+        last(PERP, "10500");
+        assertThat(world.now(placed).averagePrice()).isEqualByComparingTo("10400");
+    }
+
+    @Test
+    void anOrderTrailsAtADistance() {
+        NewOrder order = NewOrder.market(PERP, SimSide.SELL, d("1"))
+                .trigger(SimTrigger.trailing(SimTrigger.Direction.FALLING, d("0.3"), null));
+        assertThat(refusal(() -> world.place(ALICE, order))).isEqualTo(Reason.TRADING_STOP_INVALID);
+    }
 }

@@ -77,10 +77,12 @@ final class ClosingHandler {
         Desk desk = new Desk(backend, call, Product.productType(params));
         SimInstrument instrument = listings.required(desk.product(), params);
         FuturesOrderReader.requireMarginCoin(params, instrument);
+        String clientId = OrderWords.clientId(params, "clientOid");
+        desk.requireUnused(clientId);
         SimPosition position = reversed(desk.account(), instrument.symbol(), params);
         BigDecimal size = params.decimal("size");
         BigDecimal quantity = size == null ? position.quantity() : size.min(position.quantity());
-        NewOrder opening = opening(position, quantity).clientId(OrderWords.clientId(params, "clientOid"));
+        NewOrder opening = opening(position, quantity).clientId(clientId);
         desk.place(closing(position, quantity));
         return Answers.ok(Ids.json(desk.place(opening)));
     }

@@ -15,6 +15,8 @@ import dev.exchangekit.core.sim.front.Refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One call's way to the wallet that a product line trades from; refuses in the exchange's codes. */
 final class Desk {
@@ -40,6 +42,13 @@ final class Desk {
         return product;
     }
 
+    /** Refuses an id that an order has already, before anything is done for the new one. */
+    void requireUnused(@Nullable String clientId) {
+        if (clientId != null && find(SimOrderRef.clientId(clientId)).isPresent()) {
+            throw Refusals.duplicate(product);
+        }
+    }
+
     SimOrder place(NewOrder order) {
         SimOrder placed = Refusals.refusing(product, () -> sim.place(account.id(), order));
         call.placed(placed.id());
@@ -52,10 +61,8 @@ final class Desk {
 
     /** Cancels an order that must be of a kind; one of another kind is not found. */
     SimOrder cancel(SimOrderRef ref, Predicate<SimOrder> kind, Refusal notFound) {
-        if (find(ref).filter(kind).isEmpty()) {
-            throw notFound;
-        }
-        return Refusals.refusing(product, () -> sim.cancel(account.id(), ref));
+        SimOrder order = find(ref).filter(kind).orElseThrow(() -> notFound);
+        return Refusals.refusing(product, () -> sim.cancel(account.id(), order.ref()));
     }
 
     /** Cancels the open orders of a kind. */
@@ -64,6 +71,18 @@ final class Desk {
     }
 
     Optional<SimOrder> find(SimOrderRef ref) {
-        return account.order(ref);
+        return account.order(ref).or(() -> exit(ref));
+    }
+
+    /** Finds an exit by the account's own id, which the engine does not know. */
+    private Optional<SimOrder> exit(SimOrderRef ref) {
+        String clientId = ref.clientId();
+        if (ref.id() != null || clientId == null) {
+            return Optional.empty();
+        }
+        SimScope scope = ref.symbol() == null ? SimScope.everything() : SimScope.symbol(ref.symbol());
+        return Stream.concat(account.openOrders(scope).stream(), account.closedOrders(scope).stream())
+                .filter(order -> clientId.equals(order.tags().get(Ids.CLIENT_ID)))
+                .findFirst();
     }
 }

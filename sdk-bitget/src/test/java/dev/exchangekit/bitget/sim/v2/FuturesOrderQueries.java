@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Answers the calls of {@code /api/v2/mix/order} that look orders and fills up. */
 final class FuturesOrderQueries {
@@ -106,8 +105,8 @@ final class FuturesOrderQueries {
         ObjectNode data = Wire.object();
         ArrayNode list = data.putArray(name);
         items.forEach(item -> list.add(json.apply(item)));
-        @Nullable String end = items.isEmpty() ? null : id.apply(items.get(items.size() - 1));
-        return Answers.ok(data.put("endId", end));
+        data.put("endId", items.isEmpty() ? null : id.apply(items.get(items.size() - 1)));
+        return Answers.ok(data);
     }
 
     private Outcome fills(Call call, Duration longest) {

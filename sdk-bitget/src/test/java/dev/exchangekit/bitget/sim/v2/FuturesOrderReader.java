@@ -27,7 +27,7 @@ final class FuturesOrderReader {
      */
     static NewOrder order(SimAccount account, SimInstrument instrument, Params shared, Params params) {
         return terms(account, instrument, shared, params)
-                .exits(exits(params, "presetStopSurplusPrice", "presetStopLossPrice"))
+                .exits(presets(params))
                 .clientId(OrderWords.clientId(params, "clientOid"));
     }
 
@@ -51,9 +51,9 @@ final class FuturesOrderReader {
         }
     }
 
-    static @Nullable SimExits exits(Params params, String profitName, String lossName) {
-        BigDecimal profit = OrderWords.positive(params, profitName);
-        BigDecimal loss = OrderWords.positive(params, lossName);
+    private static @Nullable SimExits presets(Params params) {
+        BigDecimal profit = OrderWords.positive(params, "presetStopSurplusPrice");
+        BigDecimal loss = OrderWords.positive(params, "presetStopLossPrice");
         return profit == null && loss == null
                 ? null
                 : SimExits.partial(profit, loss)

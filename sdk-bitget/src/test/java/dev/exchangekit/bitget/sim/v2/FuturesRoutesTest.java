@@ -2,8 +2,11 @@ package dev.exchangekit.bitget.sim.v2;
 
 import static dev.exchangekit.bitget.sim.v2.ClassicCalls.texts;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.exchangekit.core.sim.front.Fault;
+import dev.exchangekit.core.sim.front.Hidden;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -259,6 +262,26 @@ class FuturesRoutesTest {
     }
 
     @Test
+    void repeatedOrderEndsNoOther() throws IOException {
+        market("'side':'buy'", "0.02");
+        String order =
+                "'side':'sell','reduceOnly':'YES','orderType':'limit','price':'65000','size':'0.02','clientOid':'out'";
+        place(order);
+        assertThat(calls.refused(ORDER + "place-order", "{" + MARGINED + order + "}"))
+                .isEqualTo("45034");
+        assertThat(texts(open(), "clientOid")).containsExactly("out");
+        calls.post(ORDER + "cancel-all-orders", "{'productType':'USDT-FUTURES'}");
+        String turn = "{" + CONTRACT + ",'side':'sell','clientOid':'turn'}";
+        calls.post(ORDER + "click-backhand", turn);
+        assertThat(calls.refused(ORDER + "click-backhand", turn)).isEqualTo("45034");
+        assertThat(texts(positions(), "holdSide")).containsExactly("short");
+        String close = "'side':'buy','reduceOnly':'YES','orderType':'market','size':'0.02','clientOid':'done'";
+        place(close);
+        assertThat(calls.refused(ORDER + "place-order", "{" + MARGINED + close + "}"))
+                .isEqualTo("45034");
+    }
+
+    @Test
     void marketCloseTakesWhatOtherClosesLeave() throws IOException {
         hedge();
         market("'side':'buy','tradeSide':'open'", "0.03");
@@ -391,5 +414,39 @@ class FuturesRoutesTest {
         market("'side':'buy'", "0.01");
         calls.post("/api/v2/mix/account/set-all-leverage", "{'productType':'USDT-FUTURES','leverage':'25'}");
         assertThat(texts(positions(), "leverage")).containsExactly("25");
+    }
+
+    @Test
+    void deliveryIsSaidInTheWordsForWhatIsForced() throws IOException {
+        String contract = "?productType=COIN-FUTURES&symbol=BTCUSDM26";
+        calls.post(
+                ORDER + "place-order",
+                "{'symbol':'BTCUSDM26','productType':'COIN-FUTURES','marginCoin':'BTC','marginMode':'crossed',"
+                        + "'side':'buy','orderType':'market','size':'1000'}");
+        calls.clock.advance(Duration.ofDays(118));
+        JsonNode order = calls.get(ORDER + "orders-history" + contract)
+                .path("entrustedList")
+                .path(0);
+        assertThat(order.path("tradeSide").textValue()).isEqualTo("delivery_sell_single");
+        assertThat(order.path("orderSource").textValue()).isEqualTo("delivery_close_long");
+        assertThat(order.path("enterPointSource").textValue()).isEqualTo("SYS");
+        JsonNode fill = calls.get(ORDER + "fills" + contract).path("fillList").path(0);
+        assertThat(fill.path("tradeSide").textValue()).isEqualTo("delivery_sell_single");
+        assertThat(calls.get("/api/v2/mix/position/all-position?productType=COIN-FUTURES"))
+                .isEmpty();
+    }
+
+    @Test
+    void orderThatIsHiddenIsFoundLater() throws IOException {
+        calls.bitget.faults().onNext(ORDER + "place-order", Fault.answerLost().hiding(Hidden.forLookups(1)));
+        assertThatThrownBy(
+                        () -> place("'side':'buy','orderType':'limit','price':'62000','size':'0.01','clientOid':'h'"))
+                .isInstanceOf(IOException.class);
+        assertThat(calls.refused(ORDER + "detail" + QUERY + "&clientOid=h")).isEqualTo("40109");
+        assertThat(calls.get(ORDER + "detail" + QUERY + "&clientOid=h")
+                        .path("state")
+                        .textValue())
+                .isEqualTo("live");
+        assertThat(calls.bitget.orders("h")).isEqualTo(1);
     }
 }

@@ -59,7 +59,7 @@ final class FuturesTradeHandler {
     private Outcome place(Desk desk, Params params) {
         SimInstrument instrument = listings.required(desk.product(), params);
         NewOrder asked = FuturesOrderReader.order(desk.account(), instrument, params, params);
-        Room.Fitted fitted = new Room(desk).fit(asked);
+        Room.Fitted fitted = fit(desk, asked);
         ObjectNode answer = Ids.json(desk.place(fitted.order()));
         if (fitted.madeRoom()) {
             answer.remove("orderId");
@@ -67,11 +67,16 @@ final class FuturesTradeHandler {
         return Answers.ok(answer);
     }
 
+    private static Room.Fitted fit(Desk desk, NewOrder asked) {
+        desk.requireUnused(asked.clientId());
+        return new Room(desk).fit(asked);
+    }
+
     private Outcome placeSeveral(Desk desk, Params params) {
         SimInstrument instrument = listings.required(desk.product(), params);
         return Batch.of(params, "orderList", item -> {
             NewOrder asked = FuturesOrderReader.order(desk.account(), instrument, params, item);
-            return desk.place(new Room(desk).fit(asked).order());
+            return desk.place(fit(desk, asked).order());
         });
     }
 
@@ -102,6 +107,7 @@ final class FuturesTradeHandler {
         for (Map.Entry<String, String> tag : order.tags().entrySet()) {
             changed = changed.tag(tag.getKey(), tag.getValue());
         }
+        desk.requireUnused(newClientId);
         desk.cancel(order.ref(), Kind::isTrading, NO_ORDER);
         desk.place(changed);
         return Answers.ok(Wire.object().put("clientOid", newClientId).putNull("orderId"));

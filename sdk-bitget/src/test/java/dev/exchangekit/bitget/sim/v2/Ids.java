@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the two ids of orders. */
 final class Ids {
+    /** Under which the account's own id is kept with exits, which the engine makes without one. */
+    static final String CLIENT_ID = "clientOid";
+
     private Ids() {}
 
     static SimOrderRef reference(Params params, @Nullable SimSymbol symbol) {
@@ -30,7 +33,7 @@ final class Ids {
     }
 
     static String clientId(SimOrder order) {
-        return Wire.or(order.clientId(), "");
+        return Wire.or(order.clientId(), order.tags().getOrDefault(CLIENT_ID, ""));
     }
 
     static ObjectNode json(SimOrder order) {

@@ -46,7 +46,11 @@ final class Lists {
     }
 
     static <T> Page<T> page(Params params, List<T> items, ToLongFunction<T> id, int usual) {
-        int limit = params.integer("limit", usual, 1, 100);
+        return page(params, items, id, usual, 100);
+    }
+
+    static <T> Page<T> page(Params params, List<T> items, ToLongFunction<T> id, int usual, int most) {
+        int limit = params.integer("limit", usual, 1, most);
         String below = params.text("idLessThan");
         if (below != null && !below.matches("\\d{1,19}")) {
             throw params.rules().invalid("idLessThan");

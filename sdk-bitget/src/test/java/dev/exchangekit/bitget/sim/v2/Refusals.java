@@ -21,6 +21,12 @@ final class Refusals {
                 : new Refusal("40109", "The data of the order cannot be found, please confirm the order number");
     }
 
+    static Refusal duplicate(Product product) {
+        return product == Product.SPOT
+                ? new Refusal("43118", "clientOrderId duplicate")
+                : new Refusal("45034", "clientOid duplicate");
+    }
+
     static Refusal noPosition() {
         return new Refusal("22002", "No position to close");
     }
@@ -55,7 +61,7 @@ final class Refusals {
             case QUANTITY_TOO_LARGE ->
                 new Refusal("43007", "The order quantity is greater than the maximum transaction quantity");
             case INSUFFICIENT_BALANCE -> new Refusal("43012", "Insufficient balance");
-            case DUPLICATE_CLIENT_ID -> new Refusal("43118", "clientOrderId duplicate");
+            case DUPLICATE_CLIENT_ID -> duplicate(Product.SPOT);
             case ORDER_FILLED, ORDER_CANCELLED -> new Refusal("50062", "The order status is cancelled or fullFill");
             case TOO_MANY_OPEN_ORDERS -> new Refusal("43005", "Exceed the maximum number of orders");
             case TRADING_STOP_INVALID ->
@@ -83,7 +89,7 @@ final class Refusals {
             case QUANTITY_TOO_SMALL -> new Refusal("45111", "less than the minimum order quantity");
             case QUANTITY_TOO_LARGE -> new Refusal("45112", "more than the maximum order quantity");
             case INSUFFICIENT_BALANCE -> new Refusal("40754", "balance not enough");
-            case DUPLICATE_CLIENT_ID -> new Refusal("45034", "clientOid duplicate");
+            case DUPLICATE_CLIENT_ID -> duplicate(Product.USDT_FUTURES);
             case ORDER_FILLED, ORDER_CANCELLED -> new Refusal("45031", "The order is finalized");
             case TOO_MANY_OPEN_ORDERS ->
                 new Refusal(

@@ -19,10 +19,10 @@ final class Room {
     }
 
     /**
-     * Returns what becomes of an order.
+     * What becomes of an order.
      *
      * @param order the order as it can be placed
-     * @param madeRoom whether others were cancelled for it
+     * @param madeRoom whether others were cancelled for it in one-way mode, so that its answer has no id
      */
     record Fitted(NewOrder order, boolean madeRoom) {}
 
@@ -77,7 +77,7 @@ final class Room {
         BigDecimal free = position.quantity().subtract(sum(closing));
         if (free.signum() <= 0) {
             closing.forEach(this::cancel);
-            return new Fitted(order, true);
+            return new Fitted(order, false);
         }
         if (quantity.compareTo(free) <= 0 || closing.isEmpty()) {
             return new Fitted(order, false);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.exchangekit.bitget.sim.Answers;
 import dev.exchangekit.bitget.sim.Backend;
+import dev.exchangekit.bitget.sim.Listings;
 import dev.exchangekit.core.sim.SimBalance;
 import dev.exchangekit.core.sim.SimExchange;
 import dev.exchangekit.core.sim.SimFill;
@@ -17,20 +18,55 @@ import dev.exchangekit.core.sim.front.Params;
 import dev.exchangekit.core.sim.front.Route;
 import dev.exchangekit.core.sim.front.Window;
 import dev.exchangekit.core.sim.front.Wire;
+import java.time.Duration;
 import java.util.List;
 
-/** Answers the calls of {@code /api/v2/spot/account} for what is in the spot wallet and how it came there. */
+/** Answers the calls of {@code /api/v2/spot/account} for what is in the spot and funding wallets and how it came there. */
 final class SpotAccountHandler {
+    private static final Duration AGE = Duration.ofDays(365);
+
     private final SimExchange sim;
+    private final Listings listings;
 
     SpotAccountHandler(Backend backend) {
         sim = backend.sim();
+        listings = backend.listings();
     }
 
     List<Route> routes() {
         return List.of(
+                Route.read("/api/v2/spot/account/info", this::info),
                 Route.read("/api/v2/spot/account/assets", this::assets),
+                Route.read("/api/v2/account/funding-assets", this::fundingAssets),
                 Route.read("/api/v2/spot/account/bills", this::bills));
+    }
+
+    private Outcome info(Call call) {
+        ObjectNode data = Wire.object();
+        data.put("userId", call.key().account());
+        data.put("inviterId", "");
+        data.put("ips", "");
+        data.putArray("authorities").add("coow").add("cpow").add("stow").add("wtow");
+        data.put("parentId", call.key().account());
+        data.put("traderType", "not_trader");
+        data.put("channelCode", "").put("channel", "");
+        return Answers.ok(data.put("regisTime", Wire.millis(sim.now().minus(AGE))));
+    }
+
+    private Outcome fundingAssets(Call call) {
+        String coin = call.params().text("coin");
+        ArrayNode data = Wire.array();
+        call.account().funding().balances().forEach((asset, amount) -> {
+            boolean wanted = coin == null ? amount.signum() != 0 : coin.equalsIgnoreCase(asset);
+            if (wanted) {
+                data.addObject()
+                        .put("coin", asset)
+                        .put("available", Wire.trimmed(amount))
+                        .put("frozen", "0")
+                        .put("usdtValue", Wire.rounded(amount.multiply(listings.usd(asset)), 8));
+            }
+        });
+        return Answers.ok(data);
     }
 
     private Outcome assets(Call call) {

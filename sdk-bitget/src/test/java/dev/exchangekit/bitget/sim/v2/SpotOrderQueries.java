@@ -61,12 +61,12 @@ final class SpotOrderQueries {
     }
 
     private Outcome open(Call call) {
-        Predicate<SimOrder> kind = isTpsl(call.params()) ? Kind.TPSL::isPending : Kind::isTrading;
+        Predicate<SimOrder> kind = SpotOrderReader.isTpsl(call.params()) ? Kind.TPSL::isPending : Kind::isTrading;
         return orders(call, call.account().openOrders(scope(call)), kind, SpotOrderJson::open);
     }
 
     private Outcome history(Call call) {
-        boolean tpsl = isTpsl(call.params());
+        boolean tpsl = SpotOrderReader.isTpsl(call.params());
         List<SimOrder> closed = call.account().closedOrders(scope(call));
         return orders(
                 call,
@@ -77,10 +77,6 @@ final class SpotOrderQueries {
 
     private SimScope scope(Call call) {
         return backend.listings().scope(Product.SPOT, call.params());
-    }
-
-    private static boolean isTpsl(Params params) {
-        return params.word("tpslType", "normal", "normal", "tpsl").equals("tpsl");
     }
 
     private Outcome orders(

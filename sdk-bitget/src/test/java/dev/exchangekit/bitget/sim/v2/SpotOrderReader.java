@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class SpotOrderReader {
     private SpotOrderReader() {}
 
+    /** Returns whether a call means what takes profits and stops losses. */
+    static boolean isTpsl(Params params) {
+        return params.word("tpslType", "normal", "normal", "tpsl").equals("tpsl");
+    }
+
     static NewOrder order(SimSymbol symbol, Params params) {
         return terms(symbol, params).exits(exits(params)).clientId(OrderWords.clientId(params, "clientOid"));
     }

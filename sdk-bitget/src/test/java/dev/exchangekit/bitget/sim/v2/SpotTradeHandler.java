@@ -61,12 +61,10 @@ final class SpotTradeHandler {
     private Outcome place(Desk desk, Params params) {
         OrderWords.requireFresh(params, backend.sim().now());
         SimSymbol symbol = symbol(params);
-        NewOrder order = isTpsl(params) ? SpotOrderReader.tpsl(symbol, params) : SpotOrderReader.order(symbol, params);
+        NewOrder order = SpotOrderReader.isTpsl(params)
+                ? SpotOrderReader.tpsl(symbol, params)
+                : SpotOrderReader.order(symbol, params);
         return Answers.ok(Ids.json(desk.place(order)));
-    }
-
-    private static boolean isTpsl(Params params) {
-        return params.word("tpslType", "normal", "normal", "tpsl").equals("tpsl");
     }
 
     private Outcome placeSeveral(Desk desk, Params params) {
@@ -80,7 +78,7 @@ final class SpotTradeHandler {
     }
 
     private Outcome cancel(Desk desk, Params params) {
-        boolean tpsl = isTpsl(params);
+        boolean tpsl = SpotOrderReader.isTpsl(params);
         SimOrderRef ref = Ids.reference(params, tpsl && !params.has("symbol") ? null : symbol(params));
         Predicate<SimOrder> kind = tpsl ? order -> Kind.of(order) == Kind.TPSL : Kind::isTrading;
         return Answers.ok(Ids.json(desk.cancel(ref, kind, NO_ORDER)));

@@ -14,14 +14,20 @@ public final class V2Routes {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new SpotMarketHandler(backend).routes());
         routes.addAll(new FuturesMarketHandler(backend).routes());
+        routes.addAll(new FeeHandler(backend).routes());
         routes.addAll(new SpotTradeHandler(backend).routes());
         routes.addAll(new SpotOrderQueries(backend).routes());
+        routes.addAll(new SpotPlanHandler(backend).routes());
         routes.addAll(new SpotAccountHandler(backend).routes());
+        routes.addAll(new WalletHandler(backend).routes());
         MarginModes modes = new MarginModes();
         routes.addAll(new FuturesTradeHandler(backend).routes());
         routes.addAll(new ClosingHandler(backend).routes());
         routes.addAll(new FuturesOrderQueries(backend, modes).routes());
+        routes.addAll(new FuturesPlanHandler(backend, modes).routes());
+        routes.addAll(new TpslHandler(backend).routes());
         routes.addAll(new FuturesAccountHandler(backend, modes).routes());
+        routes.addAll(new FuturesPastHandler(backend, modes).routes());
         routes.addAll(new PositionHandler(backend, modes).routes());
         return routes;
     }

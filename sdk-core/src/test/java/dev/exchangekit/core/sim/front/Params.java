@@ -161,6 +161,13 @@ public final class Params {
         return items(array, name);
     }
 
+    /** Returns the texts of a list; none if it is not there. */
+    public List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        values.path(name).forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
     /** Returns whether there is a list of that name. */
     public boolean hasItems(String name) {
         return values.get(name) instanceof ArrayNode;
