@@ -121,7 +121,9 @@ public final class BitgetSimulator extends Simulator {
 
     /** Returns a unified account, which is opened with the starting balances if it is new. */
     public SimAccount unifiedAccount(String uid) {
-        return account(uid, balances());
+        SimAccount account = account(uid, balances());
+        account.reuseClientIds();
+        return account;
     }
 
     /** Returns a wallet of the first classic key's account. */

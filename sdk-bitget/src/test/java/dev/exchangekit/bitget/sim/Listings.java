@@ -10,12 +10,36 @@ import dev.exchangekit.core.sim.front.Refusal;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Finds instruments by their names on the wire. */
+/** Finds instruments by their names on the wire, which are those of V2 unless said otherwise. */
 public final class Listings {
     private final Catalog catalog;
+    private final boolean unified;
 
     Listings(SimExchange sim) {
-        catalog = new Catalog(sim);
+        this(new Catalog(sim), false);
+    }
+
+    private Listings(Catalog catalog, boolean unified) {
+        this.catalog = catalog;
+        this.unified = unified;
+    }
+
+    /** Returns these listings by the names that they have in V3. */
+    public Listings unified() {
+        return new Listings(catalog, true);
+    }
+
+    /**
+     * Returns the name of an instrument. What V2 calls {@code BTCUSD} and {@code BTCUSDZ26} is {@code BTCUSD_CM} and {@code
+     * BTCCMZ26} in V3.
+     */
+    public String name(SimInstrument instrument) {
+        String name = instrument.symbol().name();
+        if (!unified || Product.of(instrument) != Product.COIN_FUTURES) {
+            return name;
+        }
+        String pair = instrument.base() + instrument.quote();
+        return instrument.isPerpetual() ? name + "_CM" : instrument.base() + "CM" + name.substring(pair.length());
     }
 
     /** Returns the instrument that the parameter {@code symbol} names, which must be there. */
@@ -25,8 +49,9 @@ public final class Listings {
 
     /** Returns the instrument of that name. */
     public SimInstrument named(Product product, String symbol, Params params) {
-        return catalog.find(product.market(), symbol)
-                .filter(product.scope()::matches)
+        return catalog.all(product.scope()).stream()
+                .filter(instrument -> name(instrument).equals(symbol))
+                .findFirst()
                 .orElseThrow(() -> unknown(symbol, params));
     }
 

@@ -57,7 +57,7 @@ class MarketRoutesTest {
         assertThat(symbols(data("/api/v2/mix/market/tickers?productType=USDT-FUTURES")))
                 .doesNotContain("SOONUSDT");
         assertThat(symbols(data("/api/v3/market/instruments?category=COIN-FUTURES")))
-                .containsExactly("BTCUSD", "BTCUSDM26");
+                .containsExactly("BTCUSD_CM", "BTCCMM26");
         assertThat(symbols(data("/api/v3/market/tickers?category=USDC-FUTURES")))
                 .containsExactly("BTCPERP");
     }
@@ -75,7 +75,7 @@ class MarketRoutesTest {
         assertThat(v2.path("pricePlace").textValue()).isEqualTo("1");
         assertThat(v2.path("priceEndStep").textValue()).isEqualTo("1");
         assertThat(v2.path("volumePlace").textValue()).isEqualTo("4");
-        JsonNode dated = data("/api/v3/market/instruments?category=COIN-FUTURES&symbol=BTCUSDM26")
+        JsonNode dated = data("/api/v3/market/instruments?category=COIN-FUTURES&symbol=BTCCMM26")
                 .get(0);
         assertThat(dated.path("type").textValue()).isEqualTo("delivery");
         assertThat(dated.path("deliveryTime").textValue())

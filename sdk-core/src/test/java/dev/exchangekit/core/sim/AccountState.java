@@ -27,6 +27,7 @@ final class AccountState {
     private final FundingState funding = new FundingState();
     private final Ledger ledger;
     private SimMarginMode marginMode = SimMarginMode.CROSS;
+    private boolean reusesClientIds;
 
     AccountState(String id, SimRules rules) {
         this.id = id;
@@ -79,8 +80,14 @@ final class AccountState {
         marginMode = value;
     }
 
-    boolean knowsClientId(String clientId) {
-        return idsByClientId.containsKey(clientId);
+    void reuseClientIds() {
+        reusesClientIds = true;
+    }
+
+    /** Returns whether a client id belongs to an order already, so that no other may have it. */
+    boolean isTaken(String clientId) {
+        String id = idsByClientId.get(clientId);
+        return id != null && (!reusesClientIds || open.containsKey(id));
     }
 
     /** Returns the id an order reference stands for, or null. */
@@ -173,10 +180,10 @@ final class AccountState {
         closed.put(order.id(), order.snapshot());
         if (closed.size() > rules.retainedOrders()) {
             Iterator<SimOrder> oldest = closed.values().iterator();
-            String clientId = oldest.next().clientId();
+            SimOrder forgotten = oldest.next();
             oldest.remove();
-            if (clientId != null) {
-                idsByClientId.remove(clientId);
+            if (forgotten.clientId() != null) {
+                idsByClientId.remove(forgotten.clientId(), forgotten.id());
             }
         }
     }

@@ -46,7 +46,7 @@ final class OrderDesk {
         OrderChecks.trading(market.instrument());
         OrderChecks.shape(request);
         String clientId = request.clientId();
-        if (clientId != null && account.knowsClientId(clientId)) {
+        if (clientId != null && account.isTaken(clientId)) {
             throw new SimRejection(Reason.DUPLICATE_CLIENT_ID, "Client id " + clientId + " was used before");
         }
         SimTrigger trigger = request.trigger();

@@ -106,6 +106,20 @@ class RefusalsTest {
     }
 
     @Test
+    void anAccountMayReuseTheClientIdsOfOrdersThatAreOver() {
+        sim.account(ALICE).reuseClientIds();
+        world.place(ALICE, buy(SPOT, "1", "100").clientId("x"));
+        assertThat(refusal(() -> world.place(ALICE, buy(SPOT, "1", "100").clientId("x"))))
+                .isEqualTo(Reason.DUPLICATE_CLIENT_ID);
+        sim.cancel(ALICE, SimOrderRef.clientId("x"));
+        SimOrder second = world.place(ALICE, buy(SPOT, "1", "100").clientId("x"));
+        for (int i = 0; i < 3; i++) {
+            sim.cancel(ALICE, world.place(ALICE, buy(SPOT, "1", "100")).ref());
+        }
+        assertThat(sim.account(ALICE).order(SimOrderRef.clientId("x"))).contains(second);
+    }
+
+    @Test
     void aClientIdIsTakenWhileItsOrderIsRemembered() {
         world.place(ALICE, buy(SPOT, "1", "100").clientId("x"));
         assertThat(refusal(() -> world.place(ALICE, buy(SPOT, "1", "100").clientId("x"))))

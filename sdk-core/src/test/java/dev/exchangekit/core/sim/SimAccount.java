@@ -122,6 +122,11 @@ public final class SimAccount {
         });
     }
 
+    /** Lets an order have the client id of another one that is over. Otherwise it stays taken as long as that is kept. */
+    public void reuseClientIds() {
+        engine.run(account::reuseClientIds);
+    }
+
     /** Returns the fee rates on a market. */
     public SimFeeRates fees(SimMarket market) {
         return engine.read(() -> account.fees(market));

@@ -12,10 +12,10 @@ import dev.exchangekit.core.sim.front.Wire;
 final class InstrumentJson {
     private InstrumentJson() {}
 
-    static ObjectNode of(SimInstrument instrument, SimRules rules) {
+    static ObjectNode of(String name, SimInstrument instrument, SimRules rules) {
         Product product = Product.of(instrument);
         ObjectNode json = Wire.object();
-        json.put("symbol", instrument.symbol().name());
+        json.put("symbol", name);
         json.put("category", product.wire());
         json.put("baseCoin", instrument.base());
         json.put("quoteCoin", instrument.quote());

@@ -40,7 +40,7 @@ final class MarketHandler {
 
     MarketHandler(Backend backend) {
         sim = backend.sim();
-        listings = backend.listings();
+        listings = backend.listings().unified();
         candles = new Candles(sim);
     }
 
@@ -66,7 +66,7 @@ final class MarketHandler {
     private Outcome instruments(Params params) {
         ArrayNode data = Wire.array();
         for (SimInstrument instrument : listings.selected(Product.category(params), params)) {
-            data.add(InstrumentJson.of(instrument, sim.rules()));
+            data.add(InstrumentJson.of(listings.name(instrument), instrument, sim.rules()));
         }
         return Answers.ok(data);
     }
@@ -86,7 +86,7 @@ final class MarketHandler {
         SimTicker ticker = sim.market().ticker(instrument.symbol());
         ObjectNode json = Wire.object();
         json.put("category", product.wire());
-        json.put("symbol", instrument.symbol().name());
+        json.put("symbol", listings.name(instrument));
         json.put("ts", Wire.millis(ticker.time()));
         json.put("lastPrice", Wire.text(ticker.last()));
         json.put("openPrice24h", Wire.text(ticker.open()));
@@ -188,7 +188,7 @@ final class MarketHandler {
         String symbol = params.require("symbol");
         ArrayNode data = Wire.array();
         for (SimInstrument instrument : listings.all()) {
-            if (symbol.equals(instrument.symbol().name())
+            if (symbol.equals(listings.name(instrument))
                     && instrument.isPerpetual()
                     && products.contains(Product.of(instrument))) {
                 data.add(currentFunding(instrument));
@@ -203,7 +203,7 @@ final class MarketHandler {
     private ObjectNode currentFunding(SimInstrument instrument) {
         SimTicker ticker = sim.market().ticker(instrument.symbol());
         ObjectNode json = Wire.object();
-        json.put("symbol", instrument.symbol().name());
+        json.put("symbol", listings.name(instrument));
         json.put("fundingRate", Wire.orZero(ticker.fundingRate()));
         json.put("fundingRateInterval", Figures.hours(instrument.fundingInterval()));
         json.put("nextUpdate", Wire.millis(ticker.nextFunding()));
@@ -219,7 +219,7 @@ final class MarketHandler {
         ArrayNode list = data.putArray("resultList");
         for (SimFunding rate : Figures.fundingPage(sim, instrument, limit, params.integer("cursor", 1, 1, 100))) {
             list.addObject()
-                    .put("symbol", instrument.symbol().name())
+                    .put("symbol", listings.name(instrument))
                     .put("fundingRate", Wire.trimmed(rate.rate()))
                     .put("fundingRateTimestamp", Wire.millis(rate.time()));
         }
@@ -231,7 +231,7 @@ final class MarketHandler {
         ArrayNode list = data.putArray("list");
         for (SimInstrument instrument : listings.selected(Product.futuresCategory(params), params)) {
             list.addObject()
-                    .put("symbol", instrument.symbol().name())
+                    .put("symbol", listings.name(instrument))
                     .put(
                             "openInterest",
                             Wire.trimmed(

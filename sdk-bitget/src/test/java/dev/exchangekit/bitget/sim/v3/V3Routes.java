@@ -13,6 +13,10 @@ public final class V3Routes {
     public static List<Route> all(Backend backend) {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new MarketHandler(backend).routes());
+        routes.addAll(new OrderHandler(backend).routes());
+        routes.addAll(new OrderQueries(backend).routes());
+        routes.addAll(new PositionHandler(backend).routes());
+        routes.addAll(new AccountHandler(backend).routes());
         return routes;
     }
 }

@@ -94,6 +94,15 @@ public final class Params {
         return new BigDecimal(text);
     }
 
+    /** Returns a decimal that has to be there. */
+    public BigDecimal requireDecimal(String name) {
+        BigDecimal value = decimal(name);
+        if (value == null) {
+            throw rules.missing(name);
+        }
+        return value;
+    }
+
     /** Returns whether a flag is {@code true}; one that is not there is not. */
     public boolean flag(String name) {
         return word(name, "false", "true", "false").equals("true");
@@ -137,6 +146,11 @@ public final class Params {
             throw rules.invalid(name);
         }
         return text;
+    }
+
+    /** Returns one of the allowed words, which has to be there. */
+    public String requireWord(String name, String... allowed) {
+        return word(name, require(name), allowed);
     }
 
     /** Returns the objects of a list. */
