@@ -184,7 +184,7 @@ final class OrderHandler {
         try {
             return acknowledged(sim.cancel(call.account().id(), order.ref()));
         } catch (SimRejection over) {
-            throw Refusals.NO_ORDER;
+            throw Refusals.noOrder();
         }
     }
 
@@ -211,7 +211,7 @@ final class OrderHandler {
             }
         }
         if (list.isEmpty()) {
-            throw Refusals.NO_POSITION;
+            throw Refusals.noPosition();
         }
         return Answers.ok(data);
     }

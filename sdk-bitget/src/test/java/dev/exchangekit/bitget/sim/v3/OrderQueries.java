@@ -44,7 +44,7 @@ final class OrderQueries {
     private Outcome order(Call call) {
         SimOrder order = reader.named(call.params(), call.account());
         if (!visibility.shows(order.id())) {
-            throw Refusals.NO_ORDER;
+            throw Refusals.noOrder();
         }
         return Answers.ok(json.order(order));
     }

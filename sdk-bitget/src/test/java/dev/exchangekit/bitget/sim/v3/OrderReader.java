@@ -71,7 +71,7 @@ final class OrderReader {
     private static void checkHedge(NewOrder order, SimAccount account) {
         boolean closes = Words.closes(order.positionSide(), order.side());
         if (order.positionSide() != SimPositionSide.BOTH && order.reduceOnly() && !closes) {
-            throw Refusals.WRONG_POSITION_SIDE;
+            throw Refusals.wrongPositionSide();
         }
         if (closes && order.quantity() != null) {
             BigDecimal held =
@@ -117,7 +117,7 @@ final class OrderReader {
         return account.order(ref)
                 .filter(order -> ref.id() == null ? order.trigger() == null : !Words.waits(order))
                 .filter(order -> fits(params, order))
-                .orElseThrow(() -> Refusals.NO_ORDER);
+                .orElseThrow(Refusals::noOrder);
     }
 
     static SimOrderRef reference(Params params) {

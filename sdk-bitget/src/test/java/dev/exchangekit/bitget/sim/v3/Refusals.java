@@ -10,12 +10,26 @@ import java.util.function.Supplier;
 
 /** Gives the engine's refusals the codes of V3. */
 final class Refusals {
-    static final Refusal NO_ORDER = new Refusal("25204", "Order does not exist");
-    static final Refusal NO_STRATEGY = new Refusal("25597", "Strategy does not exist or has already been stopped");
-    static final Refusal WRONG_POSITION_SIDE = new Refusal("25236", "Incorrect position open type");
-    static final Refusal NO_POSITION = new Refusal("25227", "No position available to close");
+    /** The code for a change of an order that changes nothing. */
+    static final String NOT_MODIFIED = "25571";
 
     private Refusals() {}
+
+    static Refusal noOrder() {
+        return new Refusal("25204", "Order does not exist");
+    }
+
+    static Refusal noStrategy() {
+        return new Refusal("25597", "Strategy does not exist or has already been stopped");
+    }
+
+    static Refusal wrongPositionSide() {
+        return new Refusal("25236", "Incorrect position open type");
+    }
+
+    static Refusal noPosition() {
+        return new Refusal("25227", "No position available to close");
+    }
 
     /** Carries out what the engine may refuse. */
     static <T> T refusing(SimInstrument instrument, String name, Supplier<T> action) {
@@ -52,16 +66,16 @@ final class Refusals {
                         ? new Refusal("25202", "Insufficient balance")
                         : new Refusal("25203", "Insufficient margin");
             case DUPLICATE_CLIENT_ID -> new Refusal("25212", "Duplicate clientOid");
-            case ORDER_NOT_FOUND -> NO_ORDER;
+            case ORDER_NOT_FOUND -> noOrder();
             case ORDER_FILLED, ORDER_CANCELLED, QUANTITY_BELOW_FILLED, EXITS_FIXED ->
                 new Refusal("25568", "The order does not meet the modification requirements.");
             case ORDER_NOT_MODIFIED ->
                 new Refusal(
-                        "25571",
+                        NOT_MODIFIED,
                         "The modification price and qty is the same as the original value. Please adjust and try"
                                 + " again.");
-            case REDUCE_ONLY -> NO_POSITION;
-            case POSITION_MODE_MISMATCH -> WRONG_POSITION_SIDE;
+            case REDUCE_ONLY -> noPosition();
+            case POSITION_MODE_MISMATCH -> wrongPositionSide();
             case TOO_MANY_OPEN_ORDERS -> new Refusal("25211", "Exceeds the limit of 400 maximum orders");
             default -> exit(rejection);
         };
@@ -75,6 +89,8 @@ final class Refusals {
                 new Refusal("25599", "Maximum number of active TP/SL orders for this symbol; cannot add more");
             case EXIT_TOO_LARGE ->
                 new Refusal("25595", "The total TP/SL quantity for partial positions exceeds the position amount");
+            case TRADING_STOP_INVALID ->
+                new Refusal("25606", "TP/SL price does not fit the present price of the position");
             case NO_POSITION -> new Refusal("25601", "Position does not exist; cannot set TP/SL");
             case TRADING_STOP_NOT_MODIFIED ->
                 new Refusal("25600", "No changes made to the TP/SL order; please modify before submitting");
