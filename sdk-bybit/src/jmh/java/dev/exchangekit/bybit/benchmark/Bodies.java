@@ -2,12 +2,8 @@ package dev.exchangekit.bybit.benchmark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.exchangekit.core.testing.Fixture;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import dev.exchangekit.core.benchmark.Answers;
 
 /** Answers in the exchange's form, of the sizes that its defaults give. */
 final class Bodies {
@@ -38,7 +34,7 @@ final class Bodies {
     /** 200 candles. */
     static byte[] klines() {
         return envelope("{\"symbol\":\"BTCUSDT\",\"category\":\"linear\",\"list\":["
-                + rows(
+                + Answers.items(
                         200,
                         i -> "[\"" + (1_700_000_000_000L - i * 60_000L) + "\",\"" + price(i) + "\",\"" + price(i + 3)
                                 + "\",\"" + price(i - 2) + "\",\"" + price(i + 1) + "\",\"" + (200 + i % 90) + "."
@@ -49,42 +45,39 @@ final class Bodies {
 
     /** 50 levels a side. */
     static byte[] orderBook() {
-        return envelope("{\"s\":\"BTCUSDT\",\"b\":[" + rows(50, i -> level(-i)) + "],\"a\":["
-                + rows(50, i -> level(i + 1))
+        return envelope("{\"s\":\"BTCUSDT\",\"b\":[" + Answers.items(50, i -> level(-i)) + "],\"a\":["
+                + Answers.items(50, i -> level(i + 1))
                 + "],\"ts\":1700000000101,\"u\":230704,\"seq\":1432604333,\"cts\":1700000000095}");
     }
 
     /** 50 fills. */
     static byte[] executions() {
         return envelope("{\"nextPageCursor\":\"132767%3A2%2C132767%3A2\",\"category\":\"linear\",\"list\":["
-                + rows(50, Bodies::execution) + "]}");
+                + Answers.items(50, Bodies::execution) + "]}");
     }
 
     static byte[] orderAck() {
-        return fixture("trade/placeOrder").answer().getBytes(UTF_8);
+        return Answers.of("trade/placeOrder");
     }
 
     /** 50 orders. */
     static byte[] orders() {
-        return list("trade/openOrders", 50);
+        return Answers.repeated("trade/openOrders", "/result/list", 50);
     }
 
     /** 20 positions. */
     static byte[] positions() {
-        return list("position/positions", 20);
+        return Answers.repeated("position/positions", "/result/list", 20);
     }
 
     /** One wallet with 20 coins. */
     static byte[] wallet() {
-        ObjectNode answer = answerOf("account/walletBalance");
-        ArrayNode coins = (ArrayNode) answer.at("/result/list/0/coin");
-        repeat(coins, 20);
-        return answer.toString().getBytes(UTF_8);
+        return Answers.repeated("account/walletBalance", "/result/list/0/coin", 20);
     }
 
     /** 500 trades. */
     static byte[] trades() {
-        return list("market/recentTrades", 500);
+        return Answers.repeated("market/recentTrades", "/result/list", 500);
     }
 
     /** 1500 perpetuals. */
@@ -102,36 +95,11 @@ final class Bodies {
     }
 
     private static byte[] instruments(String fixture, String base) {
-        ObjectNode answer = answerOf(fixture);
+        ObjectNode answer = Answers.tree(fixture);
         ((ObjectNode) answer.get("result")).put("nextPageCursor", "");
         String item = answer.at("/result/list/0").toString();
-        String items = IntStream.range(0, 1500)
-                .mapToObj(i -> item.replace(base, "C" + i))
-                .collect(Collectors.joining(","));
+        String items = Answers.items(1500, i -> item.replace(base, "C" + i));
         return answer.toString().replace(item, items).getBytes(UTF_8);
-    }
-
-    private static byte[] list(String fixture, int items) {
-        ObjectNode answer = answerOf(fixture);
-        repeat((ArrayNode) answer.at("/result/list"), items);
-        return answer.toString().getBytes(UTF_8);
-    }
-
-    private static void repeat(ArrayNode items, int count) {
-        for (int i = items.size(); i < count; i++) {
-            items.add(items.get(i % 2 == 0 ? 0 : items.size() - 1).deepCopy());
-        }
-    }
-
-    private static ObjectNode answerOf(String fixture) {
-        return (ObjectNode) fixture(fixture).answerJson();
-    }
-
-    private static Fixture fixture(String name) {
-        return Fixture.all().stream()
-                .filter(fixture -> fixture.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String execution(int i) {
@@ -151,10 +119,6 @@ final class Bodies {
 
     private static String price(int step) {
         return 64_123 + step / 10 + "." + Math.abs(step % 10) + "0";
-    }
-
-    private static String rows(int count, IntFunction<String> row) {
-        return IntStream.range(0, count).mapToObj(row).collect(Collectors.joining(","));
     }
 
     private static byte[] envelope(String result) {

@@ -1,155 +1,49 @@
 package dev.exchangekit.bybit.benchmark;
 
-import com.fasterxml.jackson.core.JsonFactory;
+import static dev.exchangekit.core.benchmark.Streaming.decimal;
+import static dev.exchangekit.core.benchmark.Streaming.last;
+import static dev.exchangekit.core.benchmark.Streaming.next;
+import static dev.exchangekit.core.benchmark.Streaming.nextMillis;
+
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import dev.exchangekit.core.benchmark.Streaming;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The floor of decoding: Jackson's parser, one field after the other into plain objects, nothing checked. */
+/** The floor of decoding what Bybit answers. */
 final class HandWritten {
-    private final JsonFactory factory = new JsonFactory();
-
-    private interface ItemReader<T> {
-        T read(JsonParser p) throws IOException;
-    }
+    private final Streaming streaming = new Streaming("result");
 
     List<TickerRow> tickers(byte[] body) throws IOException {
-        return list(body, p -> {
-            TickerRow row = new TickerRow();
-            while (p.nextToken() == JsonToken.FIELD_NAME) {
-                String field = p.currentName();
-                p.nextToken();
-                row.set(field, p);
-            }
-            return row;
-        });
+        return list(body, p -> Streaming.object(p, new TickerRow()));
     }
 
     List<ExecutionRow> executions(byte[] body) throws IOException {
-        return list(body, p -> {
-            ExecutionRow row = new ExecutionRow();
-            while (p.nextToken() == JsonToken.FIELD_NAME) {
-                String field = p.currentName();
-                p.nextToken();
-                row.set(field, p);
-            }
-            return row;
-        });
-    }
-
-    List<List<@Nullable Object>> rows(byte[] body, HandWrittenRows.Values values) throws IOException {
-        return list(body, p -> HandWrittenRows.row(p, values));
-    }
-
-    /** An answer that is one object. */
-    List<@Nullable Object> single(byte[] body, HandWrittenRows.Values values) throws IOException {
-        try (JsonParser p = factory.createParser(body)) {
-            enterResult(p);
-            List<@Nullable Object> row = HandWrittenRows.row(p, values);
-            leaveResult(p);
-            return row;
-        }
+        return list(body, p -> Streaming.object(p, new ExecutionRow()));
     }
 
     List<CandleRow> klines(byte[] body) throws IOException {
-        return list(
-                body,
-                p -> new CandleRow(
-                        Long.parseLong(text(p)), next(p), next(p), next(p), next(p), next(p), end(p, next(p))));
+        return list(body, p -> new CandleRow(nextMillis(p), next(p), next(p), next(p), next(p), next(p), last(p)));
     }
 
     BookRow orderBook(byte[] body) throws IOException {
-        BookRow book = new BookRow();
-        try (JsonParser p = factory.createParser(body)) {
-            enterResult(p);
-            while (p.nextToken() == JsonToken.FIELD_NAME) {
-                String field = p.currentName();
-                p.nextToken();
-                switch (field) {
-                    case "s" -> book.symbol = p.getText();
-                    case "b" -> book.bids = levels(p);
-                    case "a" -> book.asks = levels(p);
-                    case "ts" -> book.time = p.getLongValue();
-                    case "u" -> book.updateId = p.getLongValue();
-                    case "seq" -> book.sequence = p.getLongValue();
-                    case "cts" -> book.matchTime = p.getLongValue();
-                    default -> p.skipChildren();
-                }
-            }
-            leaveResult(p);
-        }
-        return book;
+        return streaming.answer(body, p -> Streaming.object(p, new BookRow()));
     }
 
-    private <T> List<T> list(byte[] body, ItemReader<T> reader) throws IOException {
-        List<T> items = new ArrayList<>();
-        try (JsonParser p = factory.createParser(body)) {
-            enterResult(p);
-            while (p.nextToken() == JsonToken.FIELD_NAME) {
-                String field = p.currentName();
-                p.nextToken();
-                if (field.equals("list")) {
-                    while (p.nextToken() != JsonToken.END_ARRAY) {
-                        items.add(reader.read(p));
-                    }
-                }
-            }
-            leaveResult(p);
-        }
-        return items;
+    List<List<@Nullable Object>> rows(byte[] body, Streaming.Values values) throws IOException {
+        return list(body, p -> Streaming.row(p, values));
     }
 
-    private static void enterResult(JsonParser p) throws IOException {
-        p.nextToken();
-        while (p.nextToken() == JsonToken.FIELD_NAME) {
-            String field = p.currentName();
-            p.nextToken();
-            if (field.equals("result")) {
-                return;
-            }
-        }
+    /** An answer that is one object. */
+    List<@Nullable Object> single(byte[] body, Streaming.Values values) throws IOException {
+        return streaming.answer(body, p -> Streaming.row(p, values));
     }
 
-    private static void leaveResult(JsonParser p) throws IOException {
-        while (p.nextToken() == JsonToken.FIELD_NAME) {
-            p.nextToken();
-            p.skipChildren();
-        }
+    private <T> List<T> list(byte[] body, Streaming.Reader<T> reader) throws IOException {
+        return streaming.page(body, "list", reader);
     }
-
-    private static List<LevelRow> levels(JsonParser p) throws IOException {
-        List<LevelRow> levels = new ArrayList<>();
-        while (p.nextToken() != JsonToken.END_ARRAY) {
-            levels.add(new LevelRow(next(p), end(p, next(p))));
-        }
-        return levels;
-    }
-
-    private static String text(JsonParser p) throws IOException {
-        p.nextToken();
-        return p.getText();
-    }
-
-    private static BigDecimal next(JsonParser p) throws IOException {
-        p.nextToken();
-        return new BigDecimal(p.getTextCharacters(), p.getTextOffset(), p.getTextLength());
-    }
-
-    private static BigDecimal end(JsonParser p, BigDecimal last) throws IOException {
-        p.nextToken();
-        return last;
-    }
-
-    private static @Nullable BigDecimal decimal(JsonParser p) throws IOException {
-        int length = p.getTextLength();
-        return length == 0 ? null : new BigDecimal(p.getTextCharacters(), p.getTextOffset(), length);
-    }
-
-    record LevelRow(BigDecimal price, BigDecimal quantity) {}
 
     record CandleRow(
             long start,
@@ -160,102 +54,64 @@ final class HandWritten {
             BigDecimal volume,
             BigDecimal turnover) {}
 
-    static final class BookRow {
+    static final class BookRow implements Streaming.Fields {
         String symbol = "";
-        List<LevelRow> bids = List.of();
-        List<LevelRow> asks = List.of();
+        List<Streaming.Level> bids = List.of();
+        List<Streaming.Level> asks = List.of();
         long time;
         long updateId;
         long sequence;
         long matchTime;
+
+        @Override
+        public void set(String field, JsonParser p) throws IOException {
+            switch (field) {
+                case "s" -> symbol = p.getText();
+                case "b" -> bids = Streaming.levels(p);
+                case "a" -> asks = Streaming.levels(p);
+                case "ts" -> time = p.getLongValue();
+                case "u" -> updateId = p.getLongValue();
+                case "seq" -> sequence = p.getLongValue();
+                case "cts" -> matchTime = p.getLongValue();
+                default -> p.skipChildren();
+            }
+        }
     }
 
-    static final class TickerRow {
+    static final class TickerRow implements Streaming.Fields {
         String symbol = "";
-
-        @Nullable
-        BigDecimal lastPrice;
-
-        @Nullable
-        BigDecimal indexPrice;
-
-        @Nullable
-        BigDecimal markPrice;
-
-        @Nullable
-        BigDecimal prevPrice24h;
-
-        @Nullable
-        BigDecimal price24hPcnt;
-
-        @Nullable
-        BigDecimal highPrice24h;
-
-        @Nullable
-        BigDecimal lowPrice24h;
-
-        @Nullable
-        BigDecimal prevPrice1h;
-
-        @Nullable
-        BigDecimal openInterest;
-
-        @Nullable
-        BigDecimal openInterestValue;
-
-        @Nullable
-        BigDecimal turnover24h;
-
-        @Nullable
-        BigDecimal volume24h;
-
-        @Nullable
-        BigDecimal fundingRate;
-
+        BigDecimal lastPrice = BigDecimal.ZERO;
+        BigDecimal indexPrice = BigDecimal.ZERO;
+        BigDecimal markPrice = BigDecimal.ZERO;
+        BigDecimal prevPrice24h = BigDecimal.ZERO;
+        BigDecimal price24hPcnt = BigDecimal.ZERO;
+        BigDecimal highPrice24h = BigDecimal.ZERO;
+        BigDecimal lowPrice24h = BigDecimal.ZERO;
+        BigDecimal prevPrice1h = BigDecimal.ZERO;
+        BigDecimal openInterest = BigDecimal.ZERO;
+        BigDecimal openInterestValue = BigDecimal.ZERO;
+        BigDecimal turnover24h = BigDecimal.ZERO;
+        BigDecimal volume24h = BigDecimal.ZERO;
+        BigDecimal fundingRate = BigDecimal.ZERO;
         long nextFundingTime;
-
-        @Nullable
-        BigDecimal predictedDeliveryPrice;
-
-        @Nullable
-        BigDecimal basisRate;
-
-        @Nullable
-        BigDecimal deliveryFeeRate;
-
+        BigDecimal predictedDeliveryPrice = BigDecimal.ZERO;
+        BigDecimal basisRate = BigDecimal.ZERO;
+        BigDecimal deliveryFeeRate = BigDecimal.ZERO;
         long deliveryTime;
-
-        @Nullable
-        BigDecimal ask1Size;
-
-        @Nullable
-        BigDecimal bid1Price;
-
-        @Nullable
-        BigDecimal ask1Price;
-
-        @Nullable
-        BigDecimal bid1Size;
-
-        @Nullable
-        BigDecimal basis;
-
-        @Nullable
-        BigDecimal preOpenPrice;
-
-        @Nullable
-        BigDecimal preQty;
-
+        BigDecimal ask1Size = BigDecimal.ZERO;
+        BigDecimal bid1Price = BigDecimal.ZERO;
+        BigDecimal ask1Price = BigDecimal.ZERO;
+        BigDecimal bid1Size = BigDecimal.ZERO;
+        BigDecimal basis = BigDecimal.ZERO;
+        BigDecimal preOpenPrice = BigDecimal.ZERO;
+        BigDecimal preQty = BigDecimal.ZERO;
         String curPreListingPhase = "";
         int fundingIntervalHour;
+        BigDecimal basisRateYear = BigDecimal.ZERO;
+        BigDecimal fundingCap = BigDecimal.ZERO;
 
-        @Nullable
-        BigDecimal basisRateYear;
-
-        @Nullable
-        BigDecimal fundingCap;
-
-        void set(String field, JsonParser p) throws IOException {
+        @Override
+        public void set(String field, JsonParser p) throws IOException {
             switch (field) {
                 case "symbol" -> symbol = p.getText();
                 case "lastPrice" -> lastPrice = decimal(p);
@@ -292,72 +148,39 @@ final class HandWritten {
         }
     }
 
-    static final class ExecutionRow {
+    static final class ExecutionRow implements Streaming.Fields {
         String symbol = "";
         String orderId = "";
         String orderLinkId = "";
         String side = "";
-
-        @Nullable
-        BigDecimal orderPrice;
-
-        @Nullable
-        BigDecimal orderQty;
-
-        @Nullable
-        BigDecimal leavesQty;
-
+        BigDecimal orderPrice = BigDecimal.ZERO;
+        BigDecimal orderQty = BigDecimal.ZERO;
+        BigDecimal leavesQty = BigDecimal.ZERO;
         String createType = "";
         String orderType = "";
         String stopOrderType = "";
-
-        @Nullable
-        BigDecimal execFee;
-
+        BigDecimal execFee = BigDecimal.ZERO;
         String execId = "";
-
-        @Nullable
-        BigDecimal execPrice;
-
-        @Nullable
-        BigDecimal execQty;
-
+        BigDecimal execPrice = BigDecimal.ZERO;
+        BigDecimal execQty = BigDecimal.ZERO;
         String execType = "";
-
-        @Nullable
-        BigDecimal execValue;
-
+        BigDecimal execValue = BigDecimal.ZERO;
         long execTime;
         String feeCurrency = "";
         boolean isMaker;
-
-        @Nullable
-        BigDecimal feeRate;
-
-        @Nullable
-        BigDecimal tradeIv;
-
-        @Nullable
-        BigDecimal markIv;
-
-        @Nullable
-        BigDecimal markPrice;
-
-        @Nullable
-        BigDecimal indexPrice;
-
-        @Nullable
-        BigDecimal underlyingPrice;
-
+        BigDecimal feeRate = BigDecimal.ZERO;
+        BigDecimal tradeIv = BigDecimal.ZERO;
+        BigDecimal markIv = BigDecimal.ZERO;
+        BigDecimal markPrice = BigDecimal.ZERO;
+        BigDecimal indexPrice = BigDecimal.ZERO;
+        BigDecimal underlyingPrice = BigDecimal.ZERO;
         String blockTradeId = "";
-
-        @Nullable
-        BigDecimal closedSize;
-
+        BigDecimal closedSize = BigDecimal.ZERO;
         long seq;
         String extraFees = "";
 
-        void set(String field, JsonParser p) throws IOException {
+        @Override
+        public void set(String field, JsonParser p) throws IOException {
             switch (field) {
                 case "symbol" -> symbol = p.getText();
                 case "orderId" -> orderId = p.getText();

@@ -1,48 +1,14 @@
 package dev.exchangekit.bybit.benchmark;
 
+import static dev.exchangekit.core.benchmark.Streaming.decimal;
+
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The floor of the answers with long rows: Jackson's parser, and every value made into what it is, in the order of the
- * wire. No row knows its fields by name, so this is less than any typed answer needs.
- */
+/** The values in the long rows of what Bybit answers. */
 final class HandWrittenRows {
     private HandWrittenRows() {}
-
-    interface Values {
-        @Nullable
-        Object read(String field, JsonParser p) throws IOException;
-    }
-
-    /** An object; what is within it is read alike. */
-    static List<@Nullable Object> row(JsonParser p, Values values) throws IOException {
-        List<@Nullable Object> row = new ArrayList<>(48);
-        while (p.nextToken() == JsonToken.FIELD_NAME) {
-            String field = p.currentName();
-            JsonToken token = p.nextToken();
-            if (token == JsonToken.START_OBJECT) {
-                row.add(row(p, values));
-            } else if (token == JsonToken.START_ARRAY) {
-                while (p.nextToken() != JsonToken.END_ARRAY) {
-                    row.add(row(p, values));
-                }
-            } else {
-                row.add(values.read(field, p));
-            }
-        }
-        return row;
-    }
-
-    private static @Nullable BigDecimal decimal(JsonParser p) throws IOException {
-        int length = p.getTextLength();
-        return length == 0 ? null : new BigDecimal(p.getTextCharacters(), p.getTextOffset(), length);
-    }
 
     static @Nullable Object ofOrder(String field, JsonParser p) throws IOException {
         return switch (field) {

@@ -45,15 +45,8 @@ final class RatioTable {
      */
     public static void main(String[] args) throws IOException {
         RatioTable table = new RatioTable(Path.of(args[0]));
-        table.decode("ticker", true);
-        table.decode("klines", false);
-        table.decode("orderBook", false);
-        table.decode("executions", false);
-        table.decodeRows("orderAck");
-        table.decodeRows("orders");
-        table.decodeRows("positions");
-        table.decodeRows("wallet");
-        table.decodeRows("trades");
+        table.decodeBybit();
+        table.decodeBitget();
         table.instruments();
         table.sign();
         table.limiter();
@@ -67,24 +60,60 @@ final class RatioTable {
         table.lines.forEach(System.out::println);
     }
 
-    private void decode(String message, boolean xchange) {
-        String name = "DecodeBenchmark." + message;
-        Figure peer = xchange ? figure(name + "XChange", SCORE) : null;
-        row(
-                "decode " + message,
-                figure(name + "Ours", SCORE),
-                figure(name + "Floor", SCORE),
-                most(1.10),
-                peer,
-                faster(2));
-        Figure peerBytes = xchange ? figure(name + "XChange", BYTES) : null;
-        row("- bytes", figure(name + "Ours", BYTES), figure(name + "Floor", BYTES), NONE, peerBytes, NONE);
+    private void decodeBybit() {
+        String benchmark = "DecodeBenchmark";
+        decode("Bybit ticker", benchmark, "ticker");
+        decode("Bybit klines", benchmark, "klines");
+        decode("Bybit order book", benchmark, "orderBook");
+        decode("Bybit executions", benchmark, "executions");
+        decodeRows("Bybit order acknowledgement", benchmark, "orderAck");
+        decodeRows("Bybit orders", benchmark, "orders");
+        decodeRows("Bybit positions", benchmark, "positions");
+        decodeRows("Bybit wallet", benchmark, "wallet");
+        decodeRows("Bybit trades", benchmark, "trades");
+    }
+
+    private void decodeBitget() {
+        String benchmark = "BitgetDecodeBenchmark";
+        decode("Bitget V2 spot ticker", benchmark, "spotTicker");
+        decode("Bitget V2 spot order book", benchmark, "spotOrderBook");
+        decode("Bitget V2 spot fills", benchmark, "spotFills");
+        decodeRows("Bitget V2 spot order", benchmark, "spotOrder");
+        decodeRows("Bitget V2 order acknowledgement", benchmark, "orderAck");
+        decode("Bitget V2 futures ticker", benchmark, "futuresTicker");
+        decode("Bitget V2 futures order book", benchmark, "futuresOrderBook");
+        decode("Bitget V2 futures candles", benchmark, "candles");
+        decodeRows("Bitget V2 futures orders", benchmark, "futuresOrders");
+        decode("Bitget V2 futures fills", benchmark, "futuresFills");
+        decode("Bitget V3 ticker", benchmark, "utaTicker");
+        decodeRows("Bitget V3 orders", benchmark, "utaOrders");
+        decode("Bitget V3 fills", benchmark, "utaFills");
+    }
+
+    private void decode(String what, String benchmark, String message) {
+        decode(what, benchmark + "." + message, most(1.10), faster(2));
     }
 
     /** Answers whose floor does not tell their fields apart. */
-    private void decodeRows(String message) {
-        beside("decode " + message, "DecodeBenchmark." + message, SCORE);
-        beside("- bytes", "DecodeBenchmark." + message, BYTES);
+    private void decodeRows(String what, String benchmark, String message) {
+        decode(what, benchmark + "." + message, NONE, NONE);
+    }
+
+    private void decode(String what, String name, Bar floor, Bar peer) {
+        row(
+                "decode " + what,
+                figure(name + "Ours", SCORE),
+                figure(name + "Floor", SCORE),
+                floor,
+                figure(name + "XChange", SCORE),
+                peer);
+        row(
+                "- bytes",
+                figure(name + "Ours", BYTES),
+                figure(name + "Floor", BYTES),
+                NONE,
+                figure(name + "XChange", BYTES),
+                NONE);
     }
 
     private void beside(String what, String name, String metric) {
