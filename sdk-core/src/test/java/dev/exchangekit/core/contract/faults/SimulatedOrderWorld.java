@@ -172,7 +172,7 @@ public abstract class SimulatedOrderWorld<S extends Simulator, C extends Exchang
 
         @Override
         public boolean changesOrder() {
-            return kind == Write.CANCEL || kind == Write.AMEND && !world.amendReplaces();
+            return kind == Write.CANCEL || (kind == Write.AMEND && !world.amendReplaces());
         }
 
         @Override
