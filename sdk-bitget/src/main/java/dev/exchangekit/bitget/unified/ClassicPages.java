@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Lists whose pages begin before the id of an item, and of which only an empty page is known to be the last. */
 final class ClassicPages {
@@ -35,9 +36,9 @@ final class ClassicPages {
 
     /** The first item that is meant, on so many pages at most. */
     static <Q extends CursorRequest<Q>, T> Plan<Optional<T>> find(
-            Endpoint<Q, List<T>> endpoint, Q request, Function<T, String> id, Function<T, Boolean> meant, int pages) {
+            Endpoint<Q, List<T>> endpoint, Q request, Function<T, String> id, Predicate<T> meant, int pages) {
         return Plan.call(endpoint, request).then(page -> {
-            Optional<T> found = page.stream().filter(meant::apply).findFirst();
+            Optional<T> found = page.stream().filter(meant).findFirst();
             Optional<String> cursor =
                     next(page, id).filter(c -> pages > 1 && !request.cursor().equals(Optional.of(c)));
             return found.isPresent() || cursor.isEmpty()

@@ -42,8 +42,6 @@ import java.util.Optional;
 
 /** The writes of a classic futures account. */
 final class FuturesDesk implements ClassicDesk {
-    private static final int LARGEST = 50;
-
     private final Symbols symbols;
     private final FuturesReads reads;
     private final ClientOrderIds ids;
@@ -358,7 +356,7 @@ final class FuturesDesk implements ClassicDesk {
     private Plan<List<OrderRef>> cancelAllWaiting(Symbol symbol, List<PlanOrder> orders) {
         return Chunks.run(
                         orders.stream().map(PlanOrder::planType).toList(),
-                        type -> LARGEST,
+                        type -> Lane.LARGEST,
                         chunk -> cancelWaiting(symbol, chunk.of(orders))
                                 .map(answer -> chunk.of(orders).stream()
                                         .map(order -> ClassicBatches.taken(

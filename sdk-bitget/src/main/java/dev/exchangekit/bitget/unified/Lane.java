@@ -8,7 +8,7 @@ package dev.exchangekit.bitget.unified;
  * @param alone true for an order that needs a call of its own
  */
 record Lane(Listing listing, String terms, boolean alone) {
-    private static final int LARGEST = 50;
+    static final int LARGEST = 50;
 
     int largest() {
         return alone ? 1 : LARGEST;
