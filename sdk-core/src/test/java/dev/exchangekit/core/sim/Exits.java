@@ -16,6 +16,14 @@ final class Exits {
         this.matcher = matcher;
     }
 
+    /**
+     * What exits come from.
+     *
+     * @param parent the order that leaves them, or null
+     * @param clientId the client id that all of them get, or null
+     */
+    record Source(@Nullable LiveOrder parent, @Nullable String clientId) {}
+
     /** Leaves the exits of a contract order that opened or enlarged a position. */
     void opened(LiveOrder order, Market market, BigDecimal quantity) {
         SimExits exits = order.exits();
@@ -30,10 +38,17 @@ final class Exits {
         boolean first = order.leavesExits();
         if (!exits.wholePosition()) {
             if (!grow(order, market, quantity)) {
-                partial(account, market, order.positionSide(), order.side().opposite(), exits, quantity, order);
+                partial(
+                        account,
+                        market,
+                        order.positionSide(),
+                        order.side().opposite(),
+                        exits,
+                        quantity,
+                        new Source(order, null));
             }
         } else if (first || size.abs().compareTo(quantity) == 0) {
-            whole(account, market, order.positionSide(), exits.forPosition(), order);
+            whole(account, market, order.positionSide(), exits.forPosition(), new Source(order, null));
         }
     }
 
@@ -65,7 +80,8 @@ final class Exits {
         }
         SimSide side = order.side().opposite();
         String paid = Funds.paidAsset(instrument, side);
-        for (LiveOrder exit : partial(order.account(), market, SimPositionSide.BOTH, side, exits, quantity, order)) {
+        Source source = new Source(order, null);
+        for (LiveOrder exit : partial(order.account(), market, SimPositionSide.BOTH, side, exits, quantity, source)) {
             if (exit.isOpen()
                     && engine.funds().balance(order.account(), paid).free().signum() < 0) {
                 matcher.cancel(exit, market, SimCancelReason.INSUFFICIENT_BALANCE);
@@ -75,12 +91,8 @@ final class Exits {
 
     /** Changes what protects a whole position: null keeps a value, zero removes it. */
     void whole(
-            AccountState account,
-            Market market,
-            SimPositionSide positionSide,
-            SimTradingStop change,
-            @Nullable LiveOrder parent) {
-        Whole whole = new Whole(account, market, positionSide, parent);
+            AccountState account, Market market, SimPositionSide positionSide, SimTradingStop change, Source source) {
+        Whole whole = new Whole(account, market, positionSide, source);
         LiveOrder profit = set(whole, SimOrderOrigin.TAKE_PROFIT, change.takeProfit(), change.takeProfitBy());
         LiveOrder loss = set(whole, SimOrderOrigin.STOP_LOSS, change.stopLoss(), change.stopLossBy());
         if (profit != null && loss != null && change.takeProfit() != null && change.stopLoss() != null) {
@@ -91,11 +103,7 @@ final class Exits {
     }
 
     /** A position on the way to new exits. */
-    private record Whole(
-            AccountState account,
-            Market market,
-            SimPositionSide positionSide,
-            @Nullable LiveOrder parent) {
+    private record Whole(AccountState account, Market market, SimPositionSide positionSide, Source source) {
         BigDecimal size() {
             return account.contract(market).position(positionSide).size();
         }
@@ -153,7 +161,7 @@ final class Exits {
         LiveOrder exit = whole.exit(origin);
         if (exit == null) {
             Exit wanted = new Exit(origin, whole.positionSide(), whole.closing(), trigger, null);
-            return place(whole.account(), whole.market(), wanted, whole.size().abs(), whole.parent());
+            return place(whole.account(), whole.market(), wanted, whole.size().abs(), whole.source());
         }
         if (!trigger.equals(exit.trigger())) {
             exit.trigger(trigger);
@@ -170,7 +178,7 @@ final class Exits {
             SimSide side,
             SimExits exits,
             BigDecimal quantity,
-            @Nullable LiveOrder parent) {
+            Source source) {
         List<LiveOrder> placed = new ArrayList<>();
         for (SimOrderOrigin origin : List.of(SimOrderOrigin.PARTIAL_TAKE_PROFIT, SimOrderOrigin.PARTIAL_STOP_LOSS)) {
             boolean profit = origin.takesProfit();
@@ -183,7 +191,7 @@ final class Exits {
             SimTrigger trigger = trigger(side, origin, price).by(by == null ? SimPriceKind.LAST : by);
             trigger = market.kind().isContract() ? trigger : trigger.holdingFunds();
             LiveOrder exit =
-                    place(account, market, new Exit(origin, positionSide, side, trigger, limit), quantity, parent);
+                    place(account, market, new Exit(origin, positionSide, side, trigger, limit), quantity, source);
             if (!placed.isEmpty()) {
                 exit.pairWith(placed.get(0));
             }
@@ -205,7 +213,7 @@ final class Exits {
             SimSide side,
             SimTrigger trigger,
             @Nullable BigDecimal limit) {
-        NewOrder request(SimSymbol symbol, BigDecimal quantity) {
+        NewOrder request(SimSymbol symbol, BigDecimal quantity, @Nullable String clientId) {
             return new NewOrder(
                     symbol,
                     side,
@@ -220,15 +228,14 @@ final class Exits {
                     null,
                     SimSelfMatch.ALLOWED,
                     null,
-                    null,
+                    clientId,
                     Map.of());
         }
     }
 
-    private LiveOrder place(
-            AccountState account, Market market, Exit exit, BigDecimal quantity, @Nullable LiveOrder parent) {
-        NewOrder request = exit.request(market.symbol(), quantity);
-        LiveOrder order = engine.open(account, market, request, exit.origin(), parent, exit.limit(), quantity);
+    private LiveOrder place(AccountState account, Market market, Exit exit, BigDecimal quantity, Source source) {
+        NewOrder request = exit.request(market.symbol(), quantity, source.clientId());
+        LiveOrder order = engine.open(account, market, request, exit.origin(), source.parent(), exit.limit(), quantity);
         matcher.changed(order);
         matcher.touch(order, market);
         return order;

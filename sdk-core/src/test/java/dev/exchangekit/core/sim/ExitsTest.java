@@ -182,6 +182,26 @@ class ExitsTest {
     }
 
     @Test
+    void exitsThatAreSetTogetherNameEachOtherAndShareTheirClientId() {
+        world.trade(ALICE, SimSide.BUY, "2", "10000");
+        SimExits both = SimExits.partial(d("11000"), d("9000"));
+        alice.addExits(PERP, SimPositionSide.BOTH, both, d("1"), "part");
+        SimTradingStop stop = new SimTradingStop(d("12000"), d("8000"), null, null);
+        alice.setTradingStop(PERP, SimPositionSide.BOTH, stop, "whole");
+        SimOrder profit = exit(SimOrderOrigin.PARTIAL_TAKE_PROFIT);
+        SimOrder loss = exit(SimOrderOrigin.PARTIAL_STOP_LOSS);
+        assertThat(profit.twin()).isEqualTo(loss.id());
+        assertThat(loss.twin()).isEqualTo(profit.id());
+        assertThat(profit.clientId()).isEqualTo(loss.clientId()).isEqualTo("part");
+        assertThat(exit(SimOrderOrigin.TAKE_PROFIT).clientId()).isEqualTo("whole");
+        assertThat(refusal(() -> alice.addExits(PERP, SimPositionSide.BOTH, both, d("1"), "whole")))
+                .isEqualTo(Reason.DUPLICATE_CLIENT_ID);
+
+        sim.cancel(ALICE, loss.ref());
+        assertThat(world.now(profit).twin()).isEqualTo(loss.id());
+    }
+
+    @Test
     void aPositionHasSoManyPartialExits() {
         SimWorld small = new SimWorld(rules -> rules.maxWaitingOrders(1, 1, 1));
         small.trade(ALICE, SimSide.BUY, "2", "10000");

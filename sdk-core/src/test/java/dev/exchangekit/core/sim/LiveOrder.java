@@ -34,6 +34,7 @@ final class LiveOrder {
     private @Nullable Instant triggeredAt;
     private @Nullable SimExits exits;
     private @Nullable LiveOrder pair;
+    private @Nullable String twin;
     private boolean leftExits;
     private Map<String, String> tags;
 
@@ -163,6 +164,8 @@ final class LiveOrder {
         other.unpair();
         pair = other;
         other.pair = this;
+        twin = other.id;
+        other.twin = id;
     }
 
     void unpair() {
@@ -287,6 +290,7 @@ final class LiveOrder {
                 triggeredAt,
                 exits,
                 parent == null ? null : parent.request.clientId(),
+                twin,
                 lastPrice,
                 filled,
                 filledValue,

@@ -228,17 +228,29 @@ public final class SimAccount {
 
     /** Changes what protects a whole position: null keeps a value, zero removes it. */
     public SimPosition setTradingStop(SimSymbol symbol, SimPositionSide side, SimTradingStop change) {
+        return setTradingStop(symbol, side, change, null);
+    }
+
+    /** Changes what protects a whole position; what is new of it gets the client id, both of a pair the same. */
+    public SimPosition setTradingStop(
+            SimSymbol symbol, SimPositionSide side, SimTradingStop change, @Nullable String clientId) {
         return engine.write(() -> {
             Market market = contract(symbol).market();
-            return tradingStops.set(account, market, side, change);
+            return tradingStops.set(account, market, side, change, clientId);
         });
     }
 
     /** Adds a take profit, a stop loss or a pair of both for a part of a position. */
     public SimPosition addExits(SimSymbol symbol, SimPositionSide side, SimExits exits, BigDecimal quantity) {
+        return addExits(symbol, side, exits, quantity, null);
+    }
+
+    /** Adds exits for a part of a position under a client id, both of a pair under the same. */
+    public SimPosition addExits(
+            SimSymbol symbol, SimPositionSide side, SimExits exits, BigDecimal quantity, @Nullable String clientId) {
         return engine.write(() -> {
             Market market = contract(symbol).market();
-            return tradingStops.add(account, market, side, exits, quantity);
+            return tradingStops.add(account, market, side, exits, quantity, clientId);
         });
     }
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param triggeredAt when its trigger was reached, or null
  * @param exits where what it opens is left, or null
  * @param parentClientId the client id of the order it is an exit of, or null
+ * @param twin the id of the exit that it was set together with, or null
  * @param lastPrice the last price when it was accepted, or null
  * @param filled the quantity traded
  * @param filledValue the worth of what was traded: price times quantity, for inverse contracts quantity by price
@@ -55,6 +56,7 @@ public record SimOrder(
         @Nullable Instant triggeredAt,
         @Nullable SimExits exits,
         @Nullable String parentClientId,
+        @Nullable String twin,
         @Nullable BigDecimal lastPrice,
         BigDecimal filled,
         BigDecimal filledValue,

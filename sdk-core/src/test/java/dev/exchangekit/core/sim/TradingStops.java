@@ -14,7 +14,13 @@ final class TradingStops {
         this.exits = exits;
     }
 
-    SimPosition set(AccountState account, Market market, SimPositionSide side, SimTradingStop change) {
+    SimPosition set(
+            AccountState account,
+            Market market,
+            SimPositionSide side,
+            SimTradingStop change,
+            @Nullable String clientId) {
+        requireFree(account, clientId);
         ContractState contract = account.contract(market);
         PositionState position = open(contract, side);
         SimTradingStop current = account.stop(market.symbol(), side);
@@ -31,12 +37,19 @@ final class TradingStops {
         ExitChecks.level(market, change.stopLoss(), -direction, prices.of(by(wanted.stopLossBy())), "Stop loss");
         ExitChecks.level(market, change.trailingStop(), 0, null, "Trailing stop");
         ExitChecks.level(market, change.activationPrice(), 0, null, "Activation price");
-        exits.whole(account, market, side, change, null);
+        exits.whole(account, market, side, change, new Exits.Source(null, clientId));
         engine.touchPosition(account, market, side);
         return contract.snapshot(account, side);
     }
 
-    SimPosition add(AccountState account, Market market, SimPositionSide side, SimExits wanted, BigDecimal quantity) {
+    SimPosition add(
+            AccountState account,
+            Market market,
+            SimPositionSide side,
+            SimExits wanted,
+            BigDecimal quantity,
+            @Nullable String clientId) {
+        requireFree(account, clientId);
         ContractState contract = account.contract(market);
         PositionState position = open(contract, side);
         OrderChecks.quantity(market.instrument(), SimOrderType.MARKET, quantity);
@@ -55,10 +68,16 @@ final class TradingStops {
             throw new SimRejection(Reason.TOO_MANY_EXITS, "The position has " + there + " exits already");
         }
         SimSide closing = direction > 0 ? SimSide.SELL : SimSide.BUY;
-        exits.partial(account, market, side, closing, wanted, quantity, null);
+        exits.partial(account, market, side, closing, wanted, quantity, new Exits.Source(null, clientId));
         position.touch(engine.now());
         engine.touchPosition(account, market, side);
         return contract.snapshot(account, side);
+    }
+
+    private static void requireFree(AccountState account, @Nullable String clientId) {
+        if (clientId != null && account.isTaken(clientId)) {
+            throw new SimRejection(Reason.DUPLICATE_CLIENT_ID, "Client id " + clientId + " was used before");
+        }
     }
 
     private static PositionState open(ContractState contract, SimPositionSide side) {

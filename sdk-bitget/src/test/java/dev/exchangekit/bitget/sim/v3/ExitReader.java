@@ -91,12 +91,29 @@ final class ExitReader {
         return nothing ? null : change;
     }
 
+    /** Returns a change of exits that are strategy orders, none of which can be removed. */
+    SimExits modification() {
+        return new SimExits(
+                false,
+                modified(Exit.TAKE_PROFIT),
+                modified(Exit.STOP_LOSS),
+                by(Exit.TAKE_PROFIT),
+                by(Exit.STOP_LOSS),
+                modifiedLimit(Exit.TAKE_PROFIT),
+                modifiedLimit(Exit.STOP_LOSS));
+    }
+
+    private @Nullable BigDecimal modified(Exit exit) {
+        BigDecimal price = params.decimal(exit.price);
+        return price == null ? null : checked(price, exit.words + " trigger price", exit.notPositive, exit.offTick);
+    }
+
     private @Nullable BigDecimal trigger(Exit exit, boolean zeroRemoves) {
         BigDecimal price = params.decimal(exit.price);
-        if (price == null || price.signum() == 0) {
+        if (price != null && price.signum() == 0) {
             return zeroRemoves ? price : null;
         }
-        return checked(price, exit.words + " trigger price", exit.notPositive, exit.offTick);
+        return modified(exit);
     }
 
     private boolean isLimit(Exit exit) {
@@ -110,11 +127,16 @@ final class ExitReader {
 
     /** A change to a market order takes the limit price away. */
     private @Nullable BigDecimal changedLimit(Exit exit) {
-        if (params.has(exit.prefix + "OrderType") && !isLimit(exit)) {
-            return BigDecimal.ZERO;
-        }
-        BigDecimal price = params.decimal(exit.prefix + "LimitPrice");
+        return isMarket(exit) ? BigDecimal.ZERO : modifiedLimit(exit);
+    }
+
+    private @Nullable BigDecimal modifiedLimit(Exit exit) {
+        BigDecimal price = isMarket(exit) ? null : params.decimal(exit.prefix + "LimitPrice");
         return price == null ? null : limit(exit, price);
+    }
+
+    private boolean isMarket(Exit exit) {
+        return params.has(exit.prefix + "OrderType") && !isLimit(exit);
     }
 
     private BigDecimal limit(Exit exit, BigDecimal price) {

@@ -10,6 +10,9 @@ import java.util.function.Supplier;
 
 /** Gives the engine's refusals the codes of V3. */
 final class Refusals {
+    /** The code for a change of an order that changes nothing. */
+    static final String NOT_MODIFIED = "25571";
+
     private Refusals() {}
 
     static Refusal noOrder() {
@@ -27,7 +30,6 @@ final class Refusals {
     static Refusal noPosition() {
         return new Refusal("25227", "No position available to close");
     }
-
 
     /** Carries out what the engine may refuse. */
     static <T> T refusing(SimInstrument instrument, String name, Supplier<T> action) {
@@ -69,7 +71,7 @@ final class Refusals {
                 new Refusal("25568", "The order does not meet the modification requirements.");
             case ORDER_NOT_MODIFIED ->
                 new Refusal(
-                        "25571",
+                        NOT_MODIFIED,
                         "The modification price and qty is the same as the original value. Please adjust and try"
                                 + " again.");
             case REDUCE_ONLY -> noPosition();
@@ -82,11 +84,13 @@ final class Refusals {
     private static Refusal exit(SimRejection rejection) {
         return switch (rejection.reason()) {
             case LEVERAGE_OUT_OF_RANGE -> new Refusal("25223", "Exceeds Max. leverage");
-            case TRIGGER_INVALID -> invalid("triggerPrice");
+            case TRIGGER_INVALID, TRIGGER_NOT_ABOVE, TRIGGER_NOT_BELOW -> invalid("triggerPrice");
             case TOO_MANY_WAITING_ORDERS, TOO_MANY_EXITS ->
                 new Refusal("25599", "Maximum number of active TP/SL orders for this symbol; cannot add more");
             case EXIT_TOO_LARGE ->
                 new Refusal("25595", "The total TP/SL quantity for partial positions exceeds the position amount");
+            case TRADING_STOP_INVALID ->
+                new Refusal("25606", "TP/SL price does not fit the present price of the position");
             case NO_POSITION -> new Refusal("25601", "Position does not exist; cannot set TP/SL");
             case TRADING_STOP_NOT_MODIFIED ->
                 new Refusal("25600", "No changes made to the TP/SL order; please modify before submitting");

@@ -15,8 +15,11 @@ public final class V3Routes {
         routes.addAll(new MarketHandler(backend).routes());
         routes.addAll(new OrderHandler(backend).routes());
         routes.addAll(new OrderQueries(backend).routes());
+        routes.addAll(new StrategyHandler(backend).routes());
         routes.addAll(new PositionHandler(backend).routes());
         routes.addAll(new AccountHandler(backend).routes());
+        routes.addAll(new LedgerHandler(backend).routes());
+        routes.addAll(new TransferHandler().routes());
         return routes;
     }
 }

@@ -112,8 +112,8 @@ final class Words {
         return kind == SimPriceKind.MARK ? "mark" : "market";
     }
 
-    /** Returns whether an order has not come into the book yet; it is a strategy order then. */
+    /** Returns whether an order has never come into the book; it is nothing but a strategy order then. */
     static boolean waits(SimOrder order) {
-        return order.isUntriggered() || order.status() == SimOrderStatus.TRIGGERED;
+        return order.isUntriggered() || order.status() == SimOrderStatus.TRIGGERED || Strategy.failed(order);
     }
 }
