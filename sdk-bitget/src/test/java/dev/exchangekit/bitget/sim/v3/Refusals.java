@@ -84,7 +84,7 @@ final class Refusals {
     private static Refusal exit(SimRejection rejection) {
         return switch (rejection.reason()) {
             case LEVERAGE_OUT_OF_RANGE -> new Refusal("25223", "Exceeds Max. leverage");
-            case TRIGGER_INVALID -> invalid("triggerPrice");
+            case TRIGGER_INVALID, TRIGGER_NOT_ABOVE, TRIGGER_NOT_BELOW -> invalid("triggerPrice");
             case TOO_MANY_WAITING_ORDERS, TOO_MANY_EXITS ->
                 new Refusal("25599", "Maximum number of active TP/SL orders for this symbol; cannot add more");
             case EXIT_TOO_LARGE ->

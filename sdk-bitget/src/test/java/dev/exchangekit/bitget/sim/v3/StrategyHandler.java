@@ -5,7 +5,6 @@ import dev.exchangekit.bitget.sim.Answers;
 import dev.exchangekit.bitget.sim.Backend;
 import dev.exchangekit.bitget.sim.Listings;
 import dev.exchangekit.bitget.sim.Product;
-import dev.exchangekit.core.sim.AmendOrder;
 import dev.exchangekit.core.sim.NewOrder;
 import dev.exchangekit.core.sim.SimAccount;
 import dev.exchangekit.core.sim.SimExchange;
@@ -19,7 +18,6 @@ import dev.exchangekit.core.sim.SimPositionSide;
 import dev.exchangekit.core.sim.SimPriceKind;
 import dev.exchangekit.core.sim.SimScope;
 import dev.exchangekit.core.sim.SimSide;
-import dev.exchangekit.core.sim.SimTradingStop;
 import dev.exchangekit.core.sim.SimTrigger;
 import dev.exchangekit.core.sim.front.Call;
 import dev.exchangekit.core.sim.front.Outcome;
@@ -32,9 +30,8 @@ import dev.exchangekit.core.sim.front.Window;
 import dev.exchangekit.core.sim.front.Wire;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /** Answers the calls for strategy orders: take profit and stop loss of positions, and orders that wait for a price. */
 final class StrategyHandler {
@@ -89,11 +86,8 @@ final class StrategyHandler {
                 .put("orderId", strategy.id()));
     }
 
-    private void refusing(SimInstrument instrument, Runnable action) {
-        Refusals.refusing(instrument, listings.name(instrument), () -> {
-            action.run();
-            return instrument;
-        });
+    private void refusing(SimInstrument instrument, Supplier<?> action) {
+        Refusals.refusing(instrument, listings.name(instrument), action);
     }
 
     private static NewOrder waiting(Params params, SimInstrument instrument, String clientId) {
@@ -106,20 +100,12 @@ final class StrategyHandler {
                 ? NewOrder.limit(instrument.symbol(), side, quantity, params.requireDecimal("triggerOrderPrice"))
                 : NewOrder.market(instrument.symbol(), side, quantity);
         SimTrigger trigger = SimTrigger.at(params.requireDecimal("triggerPrice"));
-        SimPriceKind by = triggerBy(params);
+        SimPriceKind by = StrategyChange.triggerBy(params);
         return order.clientId(clientId)
                 .reduceOnly(
                         futures && params.word("reduceOnly", "no", "yes", "no").equals("yes"))
                 .positionSide(futures ? OrderReader.positionSide(params) : SimPositionSide.BOTH)
                 .trigger(futures && by != null ? trigger.by(by) : trigger);
-    }
-
-    private static @Nullable SimPriceKind triggerBy(Params params) {
-        return switch (params.word("triggerBy", "", "market", "mark")) {
-            case "market" -> SimPriceKind.LAST;
-            case "mark" -> SimPriceKind.MARK;
-            default -> null;
-        };
     }
 
     private void exits(Params params, SimInstrument instrument, SimAccount account, String clientId) {
@@ -151,13 +137,7 @@ final class StrategyHandler {
                 () -> account.setTradingStop(
                         instrument.symbol(),
                         position.positionSide(),
-                        new SimTradingStop(
-                                exits.takeProfit(),
-                                exits.stopLoss(),
-                                null,
-                                null,
-                                exits.takeProfitBy(),
-                                exits.stopLossBy()),
+                        StrategyChange.stop(exits, exits.takeProfit(), exits.stopLoss()),
                         clientId));
     }
 
@@ -193,125 +173,8 @@ final class StrategyHandler {
 
     private Outcome modify(Call call) {
         Strategy strategy = named(call);
-        SimInstrument instrument = sim.market().instrument(strategy.first().symbol());
-        if (strategy.isExit()) {
-            modifyExits(call, strategy, instrument);
-        } else {
-            modifyWaiting(call, strategy.first(), instrument);
-        }
+        new StrategyChange(sim, listings, call, strategy).carryOut();
         return acknowledged(strategy);
-    }
-
-    private void modifyWaiting(Call call, SimOrder order, SimInstrument instrument) {
-        Params params = call.params();
-        checkType(params, "triggerOrderType", order);
-        BigDecimal price = Words.type(order.type()).equals("limit") ? params.decimal("triggerOrderPrice") : null;
-        AmendOrder change = new AmendOrder(
-                order.ref(),
-                price,
-                params.decimal("qty"),
-                params.decimal("triggerPrice"),
-                order.symbol().market().isContract() ? triggerBy(params) : null,
-                null,
-                Map.of());
-        if (!amend(call, instrument, change)) {
-            throw notModified();
-        }
-    }
-
-    private static void checkType(Params params, String name, SimOrder order) {
-        String type = params.word(name, "", "limit", "market");
-        if (!type.isEmpty() && !type.equals(Words.type(order.type()))) {
-            throw new Refusal("25002", "Unsupported operation");
-        }
-    }
-
-    private static Refusal notModified() {
-        return new Refusal("25600", "No changes made to the TP/SL order; please modify before submitting");
-    }
-
-    /** A take profit or stop loss that is not there can be added to those of a whole position only. */
-    private void modifyExits(Call call, Strategy strategy, SimInstrument instrument) {
-        SimOrder profit = strategy.takeProfit();
-        SimOrder loss = strategy.stopLoss();
-        Params params = call.params();
-        SimExits change = new ExitReader(params, instrument).modification();
-        boolean whole = strategy.first().origin().isWhole();
-        boolean adds = (profit == null && change.takeProfit() != null) || (loss == null && change.stopLoss() != null);
-        if (adds && !whole) {
-            throw new Refusal("25002", "Unsupported operation");
-        }
-        if (profit != null) {
-            checkType(params, "tpOrderType", profit);
-        }
-        if (loss != null) {
-            checkType(params, "slOrderType", loss);
-        }
-        SimSide opening = strategy.first().side() == SimSide.SELL ? SimSide.BUY : SimSide.SELL;
-        ExitReader.checkSides(
-                change, opening, sim.market().ticker(instrument.symbol()).last());
-        if (whole) {
-            // both are named, as only those that are set together belong together
-            SimTradingStop stop = new SimTradingStop(
-                    change.takeProfit() == null ? price(profit) : change.takeProfit(),
-                    change.stopLoss() == null ? price(loss) : change.stopLoss(),
-                    null,
-                    null,
-                    change.takeProfitBy(),
-                    change.stopLossBy());
-            refusing(
-                    instrument,
-                    () -> call.account()
-                            .setTradingStop(
-                                    instrument.symbol(), strategy.first().positionSide(), stop, null));
-            return;
-        }
-        BigDecimal quantity = params.decimal("qty");
-        boolean changed = profit != null
-                && amend(
-                        call,
-                        instrument,
-                        new AmendOrder(
-                                profit.ref(),
-                                change.takeProfitLimit(),
-                                quantity,
-                                change.takeProfit(),
-                                change.takeProfitBy(),
-                                null,
-                                Map.of()));
-        changed |= loss != null
-                && amend(
-                        call,
-                        instrument,
-                        new AmendOrder(
-                                loss.ref(),
-                                change.stopLossLimit(),
-                                quantity,
-                                change.stopLoss(),
-                                change.stopLossBy(),
-                                null,
-                                Map.of()));
-        if (!changed) {
-            throw notModified();
-        }
-    }
-
-    private static @Nullable BigDecimal price(@Nullable SimOrder exit) {
-        SimTrigger trigger = exit == null ? null : exit.trigger();
-        return trigger == null ? null : trigger.price();
-    }
-
-    /** Returns whether that changed anything. */
-    private boolean amend(Call call, SimInstrument instrument, AmendOrder change) {
-        try {
-            refusing(instrument, () -> sim.amend(call.account().id(), change));
-            return true;
-        } catch (Refusal refusal) {
-            if (refusal.code().equals(Refusals.NOT_MODIFIED)) {
-                return false;
-            }
-            throw refusal;
-        }
     }
 
     private Outcome cancel(Call call) {
