@@ -1,6 +1,5 @@
 package dev.exchangekit.examples;
 
-import dev.exchangekit.bybit.BybitClient;
 import dev.exchangekit.core.exchange.Exchange;
 import dev.exchangekit.core.model.Balance;
 import dev.exchangekit.core.model.FeeRate;
@@ -25,9 +24,8 @@ public final class Account extends Example {
 
     @Override
     void run(Venue venue) {
-        try (BybitClient bybit = BybitClient.create(
-                config -> config.environment(venue.environment()).credentials(venue.credentials()))) {
-            Exchange exchange = bybit.unified();
+        try (Connection connection = venue.connect()) {
+            Exchange exchange = connection.exchange();
             exchange.warmUp();
             step("Connected to %s", venue);
             if (venue.simulator().isPresent()) {

@@ -1,6 +1,6 @@
 package dev.exchangekit.examples;
 
-import dev.exchangekit.bybit.BybitClient;
+import dev.exchangekit.core.ExchangeClient;
 import dev.exchangekit.core.exchange.AsyncExchange;
 import dev.exchangekit.core.exchange.AsyncMarketData;
 import dev.exchangekit.core.model.CandleInterval;
@@ -44,9 +44,8 @@ public final class AsyncFanOut extends Example {
 
     @Override
     void run(Venue venue) {
-        try (BybitClient bybit = BybitClient.create(
-                config -> config.environment(venue.environment()).maxInFlight(40))) {
-            AsyncExchange exchange = bybit.unified().async();
+        try (Connection connection = venue.connectWithoutKey(settings -> settings.maxInFlight(40))) {
+            AsyncExchange exchange = connection.exchange().async();
             exchange.warmUp().join();
             step("Connected to %s; at most 40 calls are on the wire at once", venue);
 
@@ -69,7 +68,7 @@ public final class AsyncFanOut extends Example {
                 }
             }
             step("Started %s calls in %s ms; this thread waited for none of them", calls.size(), millisSince(start));
-            detail("in flight: %s, of which %s wait in line", inFlight(calls), inLine(bybit));
+            detail("in flight: %s, of which %s wait in line", inFlight(calls), inLine(connection.client()));
 
             CompletableFuture.allOf(calls.toArray(CompletableFuture<?>[]::new)).join();
             step("All answers are there after %s ms", millisSince(start));
@@ -92,9 +91,9 @@ public final class AsyncFanOut extends Example {
         return calls.stream().filter(call -> !call.isDone()).count();
     }
 
-    /** What every bucket of the rate limiter says of those in line; here all calls wait for the same one. */
-    private static int inLine(BybitClient bybit) {
-        return bybit.limits().state().values().stream()
+    /** What every bucket of the rate limiter says of those in line; all calls are counted by the one of this address. */
+    private static int inLine(ExchangeClient client) {
+        return client.limits().state().values().stream()
                 .mapToInt(BucketState::waiting)
                 .max()
                 .orElse(0);

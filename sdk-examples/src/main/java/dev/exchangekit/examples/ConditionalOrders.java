@@ -1,6 +1,5 @@
 package dev.exchangekit.examples;
 
-import dev.exchangekit.bybit.BybitClient;
 import dev.exchangekit.core.exchange.Exchange;
 import dev.exchangekit.core.model.ExitOrder;
 import dev.exchangekit.core.model.Instrument;
@@ -29,9 +28,8 @@ public final class ConditionalOrders extends Example {
 
     @Override
     void run(Venue venue) throws InterruptedException {
-        try (BybitClient bybit = BybitClient.create(
-                config -> config.environment(venue.environment()).credentials(venue.credentials()))) {
-            Exchange exchange = bybit.unified();
+        try (Connection connection = venue.connect()) {
+            Exchange exchange = connection.exchange();
             exchange.warmUp();
             Instrument instrument = exchange.market().instrument(PERPETUAL);
             BigDecimal last = exchange.market().price(PERPETUAL).orElseThrow();

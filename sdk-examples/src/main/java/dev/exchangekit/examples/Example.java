@@ -1,5 +1,6 @@
 package dev.exchangekit.examples;
 
+import dev.exchangekit.bitget.AccountMode;
 import dev.exchangekit.core.error.MissingCredentialsException;
 import dev.exchangekit.core.error.SdkException;
 import dev.exchangekit.core.exchange.Exchange;
@@ -20,19 +21,36 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** What the examples have in common: {@code --env}, {@code --help}, readable lines and exit codes. */
+/** What the examples have in common: where they run, {@code --help}, readable lines and exit codes. */
 abstract class Example implements Callable<Integer> {
     private static final int FAILED = 1;
     private static final int NOT_STARTED = 2;
+
+    @Option(
+            names = "--exchange",
+            paramLabel = "<name>",
+            defaultValue = "bybit",
+            description = "Which exchange: bybit or bitget. Default: ${DEFAULT-VALUE}.")
+    private ExchangeChoice exchange = ExchangeChoice.BYBIT;
+
+    @Option(
+            names = "--account",
+            paramLabel = "<kind>",
+            description =
+                    "With bitget: classic or unified, the kind of account that the key belongs to. Default: classic.")
+    private Optional<AccountMode> account = Optional.empty();
 
     @Option(
             names = "--env",
             paramLabel = "<place>",
             defaultValue = "simulator",
             description = {
-                "Where to run: simulator, testnet, demo or live. Default: ${DEFAULT-VALUE}.",
-                "The simulator needs neither network nor key. The others read it from BYBIT_TESTNET_API_KEY and"
-                        + " BYBIT_TESTNET_SECRET_KEY, BYBIT_DEMO_..., or BYBIT_API_KEY and BYBIT_SECRET_KEY.",
+                "Where to run: simulator, testnet, demo or live; Bitget has no testnet. Default: ${DEFAULT-VALUE}.",
+                "The simulator needs neither network nor key. The others read the key from variables:"
+                        + " BYBIT_TESTNET_API_KEY and BYBIT_TESTNET_SECRET_KEY, BYBIT_DEMO_..., or BYBIT_API_KEY and"
+                        + " BYBIT_SECRET_KEY; BITGET_DEMO_API_KEY, BITGET_DEMO_SECRET_KEY and BITGET_DEMO_PASSPHRASE,"
+                        + " or BITGET_API_KEY, BITGET_SECRET_KEY and BITGET_PASSPHRASE, whichever kind of account they"
+                        + " belong to.",
                 "On live nothing is traded."
             })
     private Venue.Kind kind = Venue.Kind.SIMULATOR;
@@ -77,6 +95,10 @@ abstract class Example implements Callable<Integer> {
             err.println("No key: " + failure.getMessage() + "; --env simulator needs none.");
             return NOT_STARTED;
         }
+        if (failure instanceof WrongChoiceException) {
+            err.println(failure.getMessage());
+            return NOT_STARTED;
+        }
         if (failure instanceof SdkException) {
             err.println(failure.getMessage());
             return FAILED;
@@ -86,7 +108,7 @@ abstract class Example implements Callable<Integer> {
 
     @Override
     public final Integer call() throws InterruptedException {
-        try (Venue venue = Venue.open(kind, variables)) {
+        try (Venue venue = exchange.open(kind, account, variables)) {
             run(venue);
         }
         return 0;

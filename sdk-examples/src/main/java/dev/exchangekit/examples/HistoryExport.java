@@ -1,6 +1,5 @@
 package dev.exchangekit.examples;
 
-import dev.exchangekit.bybit.BybitClient;
 import dev.exchangekit.core.exchange.Exchange;
 import dev.exchangekit.core.model.Fill;
 import dev.exchangekit.core.model.HistoryWindow;
@@ -48,9 +47,8 @@ public final class HistoryExport extends Example {
 
     @Override
     void run(Venue venue) {
-        try (BybitClient bybit = BybitClient.create(
-                config -> config.environment(venue.environment()).credentials(venue.credentials()))) {
-            Exchange exchange = bybit.unified();
+        try (Connection connection = venue.connect()) {
+            Exchange exchange = connection.exchange();
             exchange.warmUp();
             Symbol instrument = Symbol.of(symbol);
             step("Connected to %s", venue);
@@ -62,7 +60,7 @@ public final class HistoryExport extends Example {
             }
             Path target = folder.isPresent() ? folder.get() : Files.createTempDirectory("history");
             // what happened this very moment is meant too, whatever the clocks differ by
-            Instant end = bybit.exchangeTime().plusSeconds(1);
+            Instant end = connection.client().exchangeTime().plusSeconds(1);
             HistoryWindow window = HistoryWindow.between(end.minus(Duration.ofDays(days)), end);
             try (Stream<Order> orders = exchange.trading().orderHistoryStream(instrument, window);
                     Stream<Fill> fills = exchange.trading().fillsStream(instrument, window)) {

@@ -1,6 +1,5 @@
 package dev.exchangekit.examples;
 
-import dev.exchangekit.bybit.BybitClient;
 import dev.exchangekit.core.exchange.Exchange;
 import dev.exchangekit.core.model.Candle;
 import dev.exchangekit.core.model.CandleInterval;
@@ -26,8 +25,8 @@ public final class MarketData extends Example {
 
     @Override
     void run(Venue venue) {
-        try (BybitClient bybit = BybitClient.create(config -> config.environment(venue.environment()))) {
-            Exchange exchange = bybit.unified();
+        try (Connection connection = venue.connectWithoutKey(settings -> {})) {
+            Exchange exchange = connection.exchange();
             step("Connected to %s without a key", venue);
 
             step("Tickers");
@@ -72,7 +71,7 @@ public final class MarketData extends Example {
                     .filter(instrument -> instrument.symbol().base().equals("BTC") && instrument.isTrading())
                     .limit(10)
                     .forEach(instrument -> detail(
-                            "%-14s here %s, price step %s, quantity step %s, smallest order %s",
+                            "%-18s here %s, price step %s, quantity step %s, smallest order %s",
                             instrument.symbol(),
                             instrument.nativeSymbol(),
                             instrument.tickSize(),

@@ -1,10 +1,6 @@
 package dev.exchangekit.examples;
 
-import dev.exchangekit.bybit.BybitClient;
-import dev.exchangekit.bybit.BybitEnvironment;
-import dev.exchangekit.bybit.sim.BybitSimulator;
 import dev.exchangekit.core.SdkObserver;
-import dev.exchangekit.core.auth.Credentials;
 import dev.exchangekit.core.error.InvalidRequestException;
 import dev.exchangekit.core.error.OrderOutcomeUnknownException;
 import dev.exchangekit.core.error.OrderRejectedException;
@@ -30,6 +26,7 @@ import dev.exchangekit.core.sim.SimSide;
 import dev.exchangekit.core.sim.SimSymbol;
 import dev.exchangekit.core.sim.front.Fault;
 import dev.exchangekit.core.sim.front.Faults;
+import dev.exchangekit.core.sim.front.Simulator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -53,10 +50,8 @@ public final class OrderLifecycle extends Example {
 
     @Override
     void run(Venue venue) throws InterruptedException {
-        try (BybitClient bybit = BybitClient.create(config -> config.environment(venue.environment())
-                .credentials(venue.credentials())
-                .orderIntentHook(this::journal))) {
-            Exchange exchange = bybit.unified();
+        try (Connection connection = venue.connect(settings -> settings.orderIntentHook(this::journal))) {
+            Exchange exchange = connection.exchange();
             exchange.warmUp();
             Instrument instrument = exchange.market().instrument(PERPETUAL);
             step("Connected to %s", venue);
@@ -75,7 +70,7 @@ public final class OrderLifecycle extends Example {
                         exchange.trading().openOrders(PERPETUAL).size());
             }
         }
-        venue.simulator().ifPresent(this::loseAnswers);
+        venue.simulator().ifPresent(simulator -> loseAnswers(venue, simulator));
     }
 
     /** Sees every order before its first byte leaves; an application would write it down here. */
@@ -102,26 +97,27 @@ public final class OrderLifecycle extends Example {
 
         BigDecimal best = bid.add(instrument.tickSize());
         step("Amend: to %s, which makes it the best bid", best);
-        amend(exchange, ack.ref(), best);
+        OrderRef ref = amend(exchange, ack.ref(), best);
 
         if (venue.simulator().isPresent()) {
             step("Somebody on the simulated market sells %s", PART);
             SimSymbol symbol = SimSymbol.linear(instrument.nativeSymbol());
             venue.simulator().get().sim().place(MarketMaker.TAKER, NewOrder.market(symbol, SimSide.SELL, PART));
-            show(exchange, ack.ref());
+            show(exchange, ref);
         }
 
         BigDecimal ask = exchange.market().ticker(PERPETUAL).ask().orElseThrow();
         BigDecimal high = instrument.roundPrice(ask.multiply(new BigDecimal("1.001")), RoundingMode.UP);
         step("Amend: to %s, above the best ask %s, so the rest is filled at once", high, ask);
-        amend(exchange, ack.ref(), high);
-        return ack.ref();
+        return amend(exchange, ref, high);
     }
 
-    private void amend(Exchange exchange, OrderRef order, BigDecimal price) throws InterruptedException {
+    /** Returns the order as it is named from then on. */
+    private OrderRef amend(Exchange exchange, OrderRef order, BigDecimal price) throws InterruptedException {
         AmendResult result = exchange.trading().amend(AmendRequest.price(order, price));
         detail("%s", result.outcome());
-        show(exchange, order);
+        show(exchange, result.order());
+        return result.order();
     }
 
     private void show(Exchange exchange, OrderRef ref) throws InterruptedException {
@@ -166,20 +162,18 @@ public final class OrderLifecycle extends Example {
     }
 
     /** The three ends that an order can come to when its answer does not arrive. */
-    private void loseAnswers(BybitSimulator simulator) {
+    private void loseAnswers(Venue venue, Simulator simulator) {
+        String path = venue.orderPath();
         Faults faults = simulator.faults();
         OrderRequest order = OrderRequest.limit(PERPETUAL, Side.BUY, QUANTITY, new BigDecimal("62000"));
-        try (BybitClient bybit =
-                BybitClient.create(config -> config.environment(BybitEnvironment.custom(simulator.uri()))
-                        .credentials(Credentials.of(simulator.apiKey(), simulator.secret()))
-                        .recvWindow(Duration.ofSeconds(1))
-                        .outcomeDeadline(Duration.ofSeconds(5))
-                        .observer(searches()))) {
-            Exchange exchange = bybit.unified();
+        try (Connection connection = venue.connect(settings -> settings.orderWindow(Duration.ofSeconds(1))
+                .outcomeDeadline(Duration.ofSeconds(5))
+                .observer(searches()))) {
+            Exchange exchange = connection.exchange();
             exchange.warmUp();
 
             step("The connection breaks after the exchange took an order");
-            faults.onNext("/v5/order/create", Fault.answerLost());
+            faults.onNext(path, Fault.answerLost());
             OrderAck ack = exchange.trading().place(order);
             detail("place() returned: accepted as order %s", ack.orderId());
             detail(
@@ -188,15 +182,18 @@ public final class OrderLifecycle extends Example {
             exchange.trading().cancel(ack.ref());
 
             step("The connection breaks before the exchange took an order");
-            faults.onNext("/v5/order/create", Fault.dropped());
+            faults.onNext(path, Fault.dropped());
             try {
                 exchange.trading().place(order);
             } catch (OrderRejectedException e) {
                 detail("place() threw, once the exchange could no longer accept it: %s", e.getMessage());
+            } catch (OrderOutcomeUnknownException e) {
+                detail("here an order may still be accepted later, so that not finding it proves nothing");
+                detail("place() threw: %s", e.getMessage());
             }
 
             step("The connection breaks, and the exchange cannot be asked either");
-            faults.onNext("/v5/order/create", Fault.answerLost());
+            faults.onNext(path, Fault.answerLost());
             faults.onEvery(Faults.ANY_PATH, Fault.badGateway());
             try {
                 exchange.trading().place(order);

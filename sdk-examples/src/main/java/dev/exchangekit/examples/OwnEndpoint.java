@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
 /** A call that the SDK does not have, declared here: what coins can be moved over which chains. */
 @Command(
         name = "OwnEndpoint",
-        description = "Makes a signed call that the SDK does not know. Bybit does not offer it in demo trading.")
+        description =
+                "Makes a signed call of Bybit that the SDK does not know. Bybit does not offer it in demo trading.")
 public final class OwnEndpoint extends Example {
     /** The call: name, path, what is sent, what comes back, and that it wants a key. */
     private static final Endpoint<CoinQuery, Coins> COINS = Endpoint.get(
@@ -35,8 +36,10 @@ public final class OwnEndpoint extends Example {
 
     @Override
     void run(Venue venue) {
-        try (BybitClient bybit = BybitClient.create(
-                config -> config.environment(venue.environment()).credentials(venue.credentials()))) {
+        if (!(venue instanceof BybitVenue place)) {
+            throw new WrongChoiceException("The call that is declared here is one of Bybit's: --exchange bybit.");
+        }
+        try (BybitClient bybit = place.client(Settings.builder().build(), Optional.of(place.credentials()))) {
             step("Connected to %s", venue);
 
             Coins coins = bybit.call(COINS, new CoinQuery(Optional.of("BTC")));

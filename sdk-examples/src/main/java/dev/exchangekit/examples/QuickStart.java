@@ -1,6 +1,5 @@
 package dev.exchangekit.examples;
 
-import dev.exchangekit.bybit.BybitClient;
 import dev.exchangekit.core.exchange.Exchange;
 import dev.exchangekit.core.model.AmendRequest;
 import dev.exchangekit.core.model.AmendResult;
@@ -9,6 +8,7 @@ import dev.exchangekit.core.model.CancelResult;
 import dev.exchangekit.core.model.Instrument;
 import dev.exchangekit.core.model.Order;
 import dev.exchangekit.core.model.OrderAck;
+import dev.exchangekit.core.model.OrderRef;
 import dev.exchangekit.core.model.OrderRequest;
 import dev.exchangekit.core.model.Position;
 import dev.exchangekit.core.model.Side;
@@ -33,9 +33,8 @@ public final class QuickStart extends Example {
 
     @Override
     void run(Venue venue) throws InterruptedException {
-        try (BybitClient bybit = BybitClient.create(
-                config -> config.environment(venue.environment()).credentials(venue.credentials()))) {
-            Exchange exchange = bybit.unified();
+        try (Connection connection = venue.connect()) {
+            Exchange exchange = connection.exchange();
             exchange.warmUp();
             step("Connected to %s", venue);
             detail("it lists %s instruments", exchange.knownInstruments().all().size());
@@ -70,11 +69,12 @@ public final class QuickStart extends Example {
 
         BigDecimal better = price.add(instrument.tickSize().multiply(BigDecimal.TEN));
         AmendResult amended = exchange.trading().amend(AmendRequest.price(ack.ref(), better));
-        Order order = awaitOrder(exchange, ack.ref(), found -> true);
+        OrderRef ref = amended.order(); // another one where the exchange amends by replacing
+        Order order = awaitOrder(exchange, ref, found -> true);
         step("Amended to %s: %s", better, amended.outcome());
         detail("the order is %s, %s of %s filled", order.status(), order.filledQuantity(), order.quantity());
 
-        CancelResult cancelled = exchange.trading().cancel(ack.ref());
+        CancelResult cancelled = exchange.trading().cancel(ref);
         step("Cancelled: %s", cancelled.outcome());
         detail("open orders left: %s", exchange.trading().openOrders(PERPETUAL).size());
     }

@@ -1,12 +1,18 @@
 package dev.exchangekit.examples;
 
+import dev.exchangekit.bitget.sim.BitgetSimulator;
 import dev.exchangekit.bybit.sim.BybitSimulator;
-import java.io.PrintStream;
+import dev.exchangekit.core.sim.front.Simulator;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Serves a simulated exchange until it is interrupted, for clients in any language. */
 @Command(
@@ -16,17 +22,12 @@ import picocli.CommandLine.Option;
 public final class SimulatorMain implements Callable<Integer> {
     private static final Duration BETWEEN_STEPS = Duration.ofSeconds(1);
 
-    /** The exchanges that can be served. */
-    enum Served {
-        /** Bybit, API V5. */
-        bybit
-    }
-
     @Option(
             names = "--exchange",
+            paramLabel = "<name>",
             defaultValue = "bybit",
-            description = "Which one: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Served exchange = Served.bybit;
+            description = "Which one: bybit or bitget. Default: ${DEFAULT-VALUE}.")
+    private ExchangeChoice exchange = ExchangeChoice.BYBIT;
 
     @Option(names = "--port", defaultValue = "8080", description = "Port, 0 for a free one. Default: ${DEFAULT-VALUE}.")
     private int port;
@@ -34,13 +35,13 @@ public final class SimulatorMain implements Callable<Integer> {
     @Option(
             names = "--seed",
             defaultValue = "1",
-            description = "Seed of prices, ids and key. Default: ${DEFAULT-VALUE}.")
+            description = "Seed of prices, ids and keys. Default: ${DEFAULT-VALUE}.")
     private long seed;
 
     @Option(
             names = "--vip",
             defaultValue = "0",
-            description = "VIP level of the rate limits. Default: ${DEFAULT-VALUE}.")
+            description = "VIP level of Bybit's rate limits. Default: ${DEFAULT-VALUE}.")
     private int vip;
 
     @Option(names = "--no-rate-limits", description = "Let every rate of calls through.")
@@ -49,35 +50,88 @@ public final class SimulatorMain implements Callable<Integer> {
     @Option(names = "--still", description = "Do not move prices every second.")
     private boolean still;
 
-    private SimulatorMain() {}
+    private final PrintWriter out;
+
+    private SimulatorMain(PrintWriter out) {
+        this.out = out;
+    }
 
     /** Runs the program. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new SimulatorMain()).execute(args));
+        System.exit(execute(new PrintWriter(System.out, true, StandardCharsets.UTF_8), args));
+    }
+
+    /** Runs until the thread is interrupted. */
+    static int execute(PrintWriter out, String... args) {
+        return new CommandLine(new SimulatorMain(out))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args);
     }
 
     @Override
-    public Integer call() throws InterruptedException {
-        BybitSimulator.Builder builder =
-                BybitSimulator.builder().port(port).seed(seed).vip(vip).rateLimits(!unlimited);
-        try (BybitSimulator simulator = builder.start()) {
-            print(simulator);
+    public Integer call() {
+        try (Simulator simulator = start()) {
             while (true) {
                 Thread.sleep(BETWEEN_STEPS.toMillis());
                 if (!still) {
                     simulator.step();
                 }
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
         }
     }
 
-    private void print(BybitSimulator simulator) {
-        PrintStream out = System.out;
-        out.println("Simulated " + exchange + ", API V5: spot, contracts and options, made-up prices, no real money");
-        out.println("  REST    " + simulator.uri());
-        out.println("  key     " + simulator.apiKey());
-        out.println("  secret  " + simulator.secret());
-        out.println("Stop it with Ctrl-C.");
+    private Simulator start() {
+        return switch (exchange) {
+            case BYBIT -> bybit();
+            case BITGET -> bitget();
+        };
+    }
+
+    private BybitSimulator bybit() {
+        BybitSimulator simulator = with(BybitSimulator.builder()).vip(vip).start();
+        print(
+                simulator,
+                "Bybit, API V5: spot, contracts and options",
+                Stream.of("  key     " + simulator.apiKey(), "  secret  " + simulator.secret()));
+        return simulator;
+    }
+
+    private BitgetSimulator bitget() {
+        if (vip != 0) {
+            throw new ParameterException(new CommandLine(this), "--vip goes with --exchange bybit only.");
+        }
+        BitgetSimulator simulator = with(BitgetSimulator.builder()).start();
+        print(
+                simulator,
+                "Bitget, API V2 and V3: spot and futures",
+                Stream.concat(login("classic, V2", simulator.classic()), login("unified, V3", simulator.unified())));
+        return simulator;
+    }
+
+    private <B extends Simulator.Builder<B>> B with(B builder) {
+        return builder.port(port).seed(seed).rateLimits(!unlimited);
+    }
+
+    private static Stream<String> login(String account, BitgetSimulator.Login login) {
+        return Stream.of(
+                "  account " + account,
+                "    key         " + login.apiKey(),
+                "    secret      " + login.secret(),
+                "    passphrase  " + login.passphrase());
+    }
+
+    private void print(Simulator simulator, String what, Stream<String> logins) {
+        List<String> lines = Stream.of(
+                        Stream.of("Simulated " + what + ", made-up prices, no real money"),
+                        Stream.of("  REST    " + simulator.uri()),
+                        logins,
+                        Stream.of("Stop it with Ctrl-C."))
+                .flatMap(part -> part)
+                .toList();
+        lines.forEach(out::println);
         out.flush();
     }
 }

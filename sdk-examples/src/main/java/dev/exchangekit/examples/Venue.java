@@ -1,28 +1,30 @@
 package dev.exchangekit.examples;
 
-import dev.exchangekit.bybit.BybitEnvironment;
-import dev.exchangekit.bybit.sim.BybitSimulator;
 import dev.exchangekit.core.auth.Credentials;
-import java.util.Map;
+import dev.exchangekit.core.sim.front.Simulator;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Where an example runs: a simulated Bybit in this process, or one of Bybit's environments with keys from variables. */
-final class Venue implements AutoCloseable {
+/** Where an example runs: a simulated exchange in this process, or a real one with keys from variables. */
+abstract class Venue implements AutoCloseable {
     private final String name;
-    private final BybitEnvironment environment;
     private final Supplier<Credentials> credentials;
     private final boolean mayTrade;
-    private final Optional<BybitSimulator> simulator;
+    private final Optional<Simulator> simulator;
 
-    private Venue(
-            String name,
-            BybitEnvironment environment,
-            Supplier<Credentials> credentials,
-            boolean mayTrade,
-            Optional<BybitSimulator> simulator) {
+    /** A real one. */
+    Venue(String name, Supplier<Credentials> credentials, boolean mayTrade) {
+        this(name, credentials, mayTrade, Optional.empty());
+    }
+
+    /** A simulated one, which is closed with the venue. */
+    Venue(String name, Supplier<Credentials> credentials, Simulator simulator) {
+        this(name + " at " + simulator.uri(), credentials, true, Optional.of(simulator));
+    }
+
+    private Venue(String name, Supplier<Credentials> credentials, boolean mayTrade, Optional<Simulator> simulator) {
         this.name = name;
-        this.environment = environment;
         this.credentials = credentials;
         this.mayTrade = mayTrade;
         this.simulator = simulator;
@@ -36,63 +38,68 @@ final class Venue implements AutoCloseable {
         LIVE
     }
 
-    /** Opens a place; {@code variables} hold the keys. */
-    static Venue open(Kind kind, Map<String, String> variables) {
-        return switch (kind) {
-            case SIMULATOR -> simulated(BybitSimulator.start());
-            case TESTNET -> real("Bybit testnet", BybitEnvironment.TESTNET, "BYBIT_TESTNET", variables, true);
-            case DEMO -> real("Bybit demo trading", BybitEnvironment.DEMO, "BYBIT_DEMO", variables, true);
-            case LIVE -> real("Bybit", BybitEnvironment.MAINNET, "BYBIT", variables, false);
-        };
+    /**
+     * Opens a client with the key of this place.
+     *
+     * @throws dev.exchangekit.core.error.MissingCredentialsException when a variable is not set
+     */
+    final Connection connect() {
+        return connect(settings -> {});
     }
 
-    private static Venue simulated(BybitSimulator simulator) {
-        return new Venue(
-                "a simulated Bybit at " + simulator.uri(),
-                BybitEnvironment.custom(simulator.uri()),
-                () -> Credentials.of(simulator.apiKey(), simulator.secret()),
-                true,
-                Optional.of(simulator));
+    /**
+     * Opens a client with other settings than the usual ones and with the key of this place.
+     *
+     * @throws dev.exchangekit.core.error.MissingCredentialsException when a variable is not set
+     */
+    final Connection connect(Consumer<Settings.Builder> settings) {
+        return open(built(settings), Optional.of(credentials()));
     }
 
-    static Venue real(
-            String name, BybitEnvironment environment, String prefix, Map<String, String> variables, boolean mayTrade) {
-        return new Venue(
-                name, environment, () -> Credentials.fromEnvironment(prefix, variables), mayTrade, Optional.empty());
+    /** Opens a client that can only make public calls. */
+    final Connection connectWithoutKey(Consumer<Settings.Builder> settings) {
+        return open(built(settings), Optional.empty());
     }
 
-    /** What to point a client at. */
-    BybitEnvironment environment() {
-        return environment;
+    private static Settings built(Consumer<Settings.Builder> settings) {
+        Settings.Builder builder = Settings.builder();
+        settings.accept(builder);
+        return builder.build();
     }
+
+    /** Opens a client of the exchange. */
+    abstract Connection open(Settings settings, Optional<Credentials> key);
+
+    /** The path that takes new orders for perpetuals. */
+    abstract String orderPath();
 
     /**
      * The key of this place.
      *
      * @throws dev.exchangekit.core.error.MissingCredentialsException when a variable is not set
      */
-    Credentials credentials() {
+    final Credentials credentials() {
         return credentials.get();
     }
 
     /** False where orders would cost real money. */
-    boolean mayTrade() {
+    final boolean mayTrade() {
         return mayTrade;
     }
 
     /** The simulator, where it is one: it can move prices and lose answers. */
-    Optional<BybitSimulator> simulator() {
+    final Optional<Simulator> simulator() {
         return simulator;
     }
 
     /** What to call it. */
     @Override
-    public String toString() {
+    public final String toString() {
         return name;
     }
 
     @Override
-    public void close() {
-        simulator.ifPresent(BybitSimulator::close);
+    public final void close() {
+        simulator.ifPresent(Simulator::close);
     }
 }

@@ -2,27 +2,37 @@ package dev.exchangekit.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.exchangekit.bybit.BybitClient;
+import dev.exchangekit.bitget.AccountMode;
+import dev.exchangekit.bitget.BitgetEnvironment;
+import dev.exchangekit.bitget.sim.BitgetSimulator;
 import dev.exchangekit.bybit.BybitEnvironment;
 import dev.exchangekit.bybit.sim.BybitSimulator;
 import dev.exchangekit.core.auth.Credentials;
 import dev.exchangekit.core.sim.front.SimRequest;
+import dev.exchangekit.core.sim.front.Simulator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every example, on the simulator. */
+/** Every example, on the simulators. */
 class ExamplesTest {
     private static final Map<String, String> NO_VARIABLES = Map.of();
+    private static final String BYBIT = "--exchange bybit";
+    private static final String BITGET_CLASSIC = "--exchange bitget --account classic";
+    private static final String BITGET_UNIFIED = "--exchange bitget --account unified";
 
     private record Ended(int exitCode, String out, String err) {}
 
@@ -30,25 +40,37 @@ class ExamplesTest {
     private static final class WrongSecret extends Example {
         @Override
         void run(Venue venue) {
-            try (BybitClient bybit = BybitClient.create(config -> config.environment(venue.environment())
-                    .credentials(Credentials.of(venue.credentials().key(), "wrong")))) {
-                bybit.async().user().apiKeyInfo().join();
+            Credentials wrong = Credentials.of(venue.credentials().key(), "wrong", "wrong");
+            try (Connection connection = venue.open(Settings.builder().build(), Optional.of(wrong))) {
+                connection.exchange().async().account().balances().join();
             }
         }
     }
 
+    /** Splits arguments at blanks. */
     private static Ended run(Example example, Map<String, String> variables, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = Example.execute(example, variables, new PrintWriter(out), new PrintWriter(err), args);
+        String[] split =
+                Arrays.stream(args).flatMap(arg -> Stream.of(arg.split(" "))).toArray(String[]::new);
+        int exitCode = Example.execute(example, variables, new PrintWriter(out), new PrintWriter(err), split);
         return new Ended(exitCode, out.toString(), err.toString());
     }
 
-    private static String outputOnTheSimulator(Example example, String... args) {
+    private static String output(Example example, String... args) {
         Ended ended = run(example, NO_VARIABLES, args);
         assertThat(ended.err()).isEmpty();
         assertThat(ended.exitCode()).isZero();
         return ended.out();
+    }
+
+    /** An exit code of 2 with one sentence and nothing before it. */
+    private static String refusal(Example example, Map<String, String> variables, String... args) {
+        Ended ended = run(example, variables, args);
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).hasLineCount(1);
+        return ended.err();
     }
 
     static List<Supplier<Example>> all() {
@@ -63,20 +85,30 @@ class ExamplesTest {
                 OwnEndpoint::new);
     }
 
+    static List<Supplier<Example>> withKeyOfBybit() {
+        return Stream.concat(withKey().stream(), Stream.<Supplier<Example>>of(OwnEndpoint::new))
+                .toList();
+    }
+
     static List<Supplier<Example>> withKey() {
-        return List.of(
-                QuickStart::new,
-                OrderLifecycle::new,
-                ConditionalOrders::new,
-                Account::new,
-                HistoryExport::new,
-                OwnEndpoint::new);
+        return List.of(QuickStart::new, OrderLifecycle::new, ConditionalOrders::new, Account::new, HistoryExport::new);
     }
 
     @Test
-    void quickStartTradesAndEndsWithoutPosition() {
-        assertThat(outputOnTheSimulator(new QuickStart()))
-                .contains("a simulated Bybit at http://127.0.0.1")
+    void bybitIsTheDefault() {
+        assertThat(output(new QuickStart())).contains("a simulated Bybit at http://127.0.0.1");
+    }
+
+    @Test
+    void classicIsTheDefaultOfBitget() {
+        assertThat(output(new MarketData(), "--exchange", "bitget"))
+                .contains("a simulated Bitget with a classic account at http://127.0.0.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {BYBIT})
+    void quickStartTradesAndEndsWithoutPosition(String venue) {
+        assertThat(output(new QuickStart(), venue))
                 .containsPattern("BTC/USDT:USDT: last trade at [0-9.]+, best bid [0-9.]+, best ask [0-9.]+")
                 .containsPattern("accepted as order \\S+, client id \\S+")
                 .containsPattern("Amended to [0-9.]+: ACCEPTED")
@@ -89,9 +121,10 @@ class ExamplesTest {
                 .doesNotContain("?", "Optional");
     }
 
-    @Test
-    void orderLifecycleGoesThroughEveryStatusAndOutcome() {
-        assertThat(outputOnTheSimulator(new OrderLifecycle(), "--env", "simulator"))
+    @ParameterizedTest
+    @ValueSource(strings = {BYBIT})
+    void orderLifecycleGoesThroughEveryStatusAndOutcome(String venue) {
+        assertThat(output(new OrderLifecycle(), venue, "--env simulator"))
                 .containsSubsequence(
                         "field 'price' is 60000.123",
                         "about to leave: PLACE",
@@ -104,43 +137,47 @@ class ExamplesTest {
                         "ALREADY_FILLED",
                         "place() returned: accepted as order",
                         "orders with that id: 1",
-                        "place() threw, once the exchange could no longer accept it",
-                        "place() threw: Bybit trade.placeOrder",
+                        "place() threw, once the exchange could no longer accept it: ",
+                        "place() threw: ",
                         "the outcome is unknown",
                         "ACCEPTED",
                         "it is NEW; cancel: ACCEPTED")
                 .doesNotContain("?", "Optional");
     }
 
-    @Test
-    void conditionalOrdersWaitAndAreCancelled() {
-        assertThat(outputOnTheSimulator(new ConditionalOrders()))
+    @ParameterizedTest
+    @ValueSource(strings = {BYBIT})
+    void conditionalOrdersWaitAndAreCancelled(String venue) {
+        assertThat(output(new ConditionalOrders(), venue))
                 .containsPattern("buy 0.010 at the market once the price has risen to [0-9.]+")
                 .containsPattern("trigger [0-9.]+")
                 .contains("cancelled: ACCEPTED", "with its exits", "open orders: 0")
                 .doesNotContain("?", "Optional");
     }
 
-    @Test
-    void accountShowsBalancesPositionsAndFees() {
-        assertThat(outputOnTheSimulator(new Account()))
+    @ParameterizedTest
+    @ValueSource(strings = {BYBIT})
+    void accountShowsBalancesPositionsAndFees(String venue) {
+        assertThat(output(new Account(), venue))
                 .containsPattern("USDT +[0-9.]+ +[0-9.]+ +[0-9.]+")
                 .containsPattern("BTC/USDT:USDT +LONG +0.01\\d* +[0-9.]+ +[0-9.]+ ")
                 .containsPattern("BTC/USDT +0\\.\\d+ +0\\.\\d+")
                 .doesNotContain("Optional");
     }
 
-    @Test
-    void historyExportWritesOrdersAndFills(@TempDir Path folder) throws IOException {
-        assertThat(outputOnTheSimulator(new HistoryExport(), "--to", folder.toString()))
+    @ParameterizedTest
+    @ValueSource(strings = {BYBIT})
+    void historyExportWritesOrdersAndFills(String venue, @TempDir Path folder) throws IOException {
+        assertThat(output(new HistoryExport(), venue, "--to", folder.toString()))
                 .contains("100 %, 2 rows");
         assertThat(folder.resolve("orders.csv")).content().contains(",BUY,MARKET,", ",SELL,MARKET,", ",FILLED");
         assertThat(Files.readAllLines(folder.resolve("fills.csv"))).hasSizeGreaterThan(2);
     }
 
-    @Test
-    void marketDataShowsTickersBookCandlesAndInstruments() {
-        assertThat(outputOnTheSimulator(new MarketData()))
+    @ParameterizedTest
+    @ValueSource(strings = {BYBIT, BITGET_CLASSIC, BITGET_UNIFIED})
+    void marketDataShowsTickersBookCandlesAndInstruments(String venue) {
+        assertThat(output(new MarketData(), venue))
                 .containsPattern("BTC/USDT +last [0-9.]+, bid [0-9.]+, ask [0-9.]+")
                 .contains("Order book of BTC/USDT:USDT, spread ")
                 .containsPattern("[0-9.]+ @ [0-9.]+ \\| [0-9.]+ @ [0-9.]+")
@@ -149,9 +186,10 @@ class ExamplesTest {
                 .doesNotContain("?", "Optional");
     }
 
-    @Test
-    void asyncFanOutGetsEveryAnswer() {
-        assertThat(outputOnTheSimulator(new AsyncFanOut()))
+    @ParameterizedTest
+    @ValueSource(strings = {BYBIT, BITGET_CLASSIC, BITGET_UNIFIED})
+    void asyncFanOutGetsEveryAnswer(String venue) {
+        assertThat(output(new AsyncFanOut(), venue))
                 .containsPattern("Started \\d+ calls in \\d+ ms")
                 .containsPattern("in flight: \\d+, of which \\d+ wait in line")
                 .containsPattern("All answers are there after \\d+ ms")
@@ -161,10 +199,16 @@ class ExamplesTest {
 
     @Test
     void ownEndpointIsCalledLikeAnyOther() {
-        assertThat(outputOnTheSimulator(new OwnEndpoint()))
+        assertThat(output(new OwnEndpoint()))
                 .contains("asset.coins (GET /v5/asset/coin/query-info)")
                 .contains("BTC over BTC: withdrawing costs 0.001, at least 0.01 at a time")
                 .containsPattern("for all coins: [1-9]\\d* of them");
+    }
+
+    @Test
+    void ownEndpointIsOneOfBybit() {
+        assertThat(refusal(new OwnEndpoint(), NO_VARIABLES, "--exchange bitget"))
+                .contains("--exchange bybit");
     }
 
     @ParameterizedTest
@@ -174,69 +218,146 @@ class ExamplesTest {
 
         assertThat(ended.exitCode()).isZero();
         assertThat(ended.out())
-                .contains("Usage: ", "--env", "simulator, testnet, demo or live", "BYBIT_TESTNET_API_KEY");
+                .contains("Usage: ", "--env", "simulator, testnet, demo or live", "BYBIT_TESTNET_API_KEY")
+                .contains("--exchange", "bybit or bitget", "--account", "classic or unified", "BITGET_PASSPHRASE");
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void unknownPlaceIsRefusedWithTheUsage(Supplier<Example> example) {
-        Ended ended = run(example.get(), NO_VARIABLES, "--env", "moon");
+        for (String wrong : List.of("--env moon", "--exchange moon", "--account moon")) {
+            Ended ended = run(example.get(), NO_VARIABLES, wrong);
 
-        assertThat(ended.exitCode()).isEqualTo(2);
-        assertThat(ended.err()).contains("moon", "Usage: ");
+            assertThat(ended.exitCode()).isEqualTo(2);
+            assertThat(ended.err()).contains("moon", "Usage: ");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void choicesThatDoNotGoTogetherAreRefusedInOneSentence(Supplier<Example> example) {
+        assertThat(refusal(example.get(), NO_VARIABLES, "--exchange bitget --env testnet"))
+                .contains("Bitget has no testnet", "--env simulator, demo or live");
+        assertThat(refusal(example.get(), NO_VARIABLES, "--exchange bybit --account unified"))
+                .contains("--account goes with --exchange bitget only");
+    }
+
+    @ParameterizedTest
+    @MethodSource("withKeyOfBybit")
+    void missingKeyOfBybitIsOneSentence(Supplier<Example> example) {
+        assertThat(refusal(example.get(), NO_VARIABLES, "--env testnet"))
+                .contains("BYBIT_TESTNET_API_KEY is not set", "BYBIT_TESTNET_SECRET_KEY");
+        assertThat(refusal(example.get(), NO_VARIABLES, "--env demo")).contains("BYBIT_DEMO_API_KEY is not set");
+        assertThat(refusal(example.get(), Map.of("BYBIT_API_KEY", "key"), "--env live"))
+                .contains("BYBIT_SECRET_KEY is not set");
     }
 
     @ParameterizedTest
     @MethodSource("withKey")
-    void missingKeyIsOneSentence(Supplier<Example> example) {
-        Ended testnet = run(example.get(), NO_VARIABLES, "--env", "testnet");
-        Ended demo = run(example.get(), NO_VARIABLES, "--env", "demo");
-        Ended live = run(example.get(), Map.of("BYBIT_API_KEY", "key"), "--env", "live");
-
-        assertThat(List.of(testnet.exitCode(), demo.exitCode(), live.exitCode()))
-                .containsOnly(2);
-        assertThat(testnet.err())
-                .hasLineCount(1)
-                .contains("BYBIT_TESTNET_API_KEY is not set", "BYBIT_TESTNET_SECRET_KEY");
-        assertThat(demo.err()).hasLineCount(1).contains("BYBIT_DEMO_API_KEY is not set");
-        assertThat(live.err()).hasLineCount(1).contains("BYBIT_SECRET_KEY is not set");
-        assertThat(testnet.out() + demo.out() + live.out()).isEmpty();
+    void missingKeyOfBitgetIsOneSentence(Supplier<Example> example) {
+        for (String venue : List.of(BITGET_CLASSIC, BITGET_UNIFIED)) {
+            assertThat(refusal(example.get(), NO_VARIABLES, venue, "--env demo"))
+                    .contains("BITGET_DEMO_API_KEY is not set");
+            assertThat(refusal(
+                            example.get(),
+                            Map.of("BITGET_API_KEY", "key", "BITGET_SECRET_KEY", "secret"),
+                            venue,
+                            "--env live"))
+                    .contains("BITGET_PASSPHRASE is not set");
+        }
     }
 
-    @Test
-    void refusalIsOneSentence() {
-        Ended ended = run(new WrongSecret(), NO_VARIABLES);
+    @ParameterizedTest
+    @ValueSource(strings = {BYBIT, BITGET_CLASSIC, BITGET_UNIFIED})
+    void refusalIsOneSentence(String venue) {
+        Ended ended = run(new WrongSecret(), NO_VARIABLES, venue);
 
         assertThat(ended.exitCode()).isEqualTo(1);
-        assertThat(ended.err()).hasLineCount(1).startsWith("Bybit rejected user.apiKeyInfo");
+        assertThat(ended.err()).hasLineCount(1).containsPattern("^B\\w+ rejected ");
     }
 
     @ParameterizedTest
-    @MethodSource("withKey")
-    void nothingIsTradedWhereItWouldCostRealMoney(Supplier<Example> example) throws InterruptedException {
+    @MethodSource("withKeyOfBybit")
+    void nothingIsTradedWhereItWouldCostRealMoneyOnBybit(Supplier<Example> example) throws InterruptedException {
         try (BybitSimulator simulator = BybitSimulator.start()) {
-            Map<String, String> variables =
-                    Map.of("BYBIT_API_KEY", simulator.apiKey(), "BYBIT_SECRET_KEY", simulator.secret());
+            Credentials key = Credentials.of(simulator.apiKey(), simulator.secret());
             BybitEnvironment environment = BybitEnvironment.custom(simulator.uri());
 
-            example.get().run(Venue.real("Bybit", environment, "BYBIT", variables, false));
+            example.get().run(new BybitVenue("Bybit", environment, () -> key, false));
 
-            assertThat(simulator.requests())
-                    .isNotEmpty()
-                    .extracting(SimRequest::method)
-                    .containsOnly("GET");
+            assertNothingButReads(simulator);
         }
+    }
+
+    private static void assertNothingButReads(Simulator simulator) {
+        assertThat(simulator.requests())
+                .isNotEmpty()
+                .extracting(SimRequest::method)
+                .containsOnly("GET");
     }
 
     @Test
     void liveMayNotTrade() {
-        try (Venue live = Venue.open(Venue.Kind.LIVE, NO_VARIABLES);
-                Venue demo = Venue.open(Venue.Kind.DEMO, NO_VARIABLES);
-                Venue testnet = Venue.open(Venue.Kind.TESTNET, NO_VARIABLES)) {
+        try (BybitVenue live = BybitVenue.of(Venue.Kind.LIVE, NO_VARIABLES);
+                BybitVenue demo = BybitVenue.of(Venue.Kind.DEMO, NO_VARIABLES);
+                BybitVenue testnet = BybitVenue.of(Venue.Kind.TESTNET, NO_VARIABLES)) {
             assertThat(live.mayTrade()).isFalse();
             assertThat(live.environment()).isEqualTo(BybitEnvironment.MAINNET);
+            assertThat(demo.mayTrade()).isTrue();
             assertThat(demo.environment()).isEqualTo(BybitEnvironment.DEMO);
+            assertThat(testnet.mayTrade()).isTrue();
             assertThat(testnet.environment()).isEqualTo(BybitEnvironment.TESTNET);
         }
+        try (BitgetVenue live = BitgetVenue.of(Venue.Kind.LIVE, AccountMode.UNIFIED, NO_VARIABLES);
+                BitgetVenue demo = BitgetVenue.of(Venue.Kind.DEMO, AccountMode.UNIFIED, NO_VARIABLES)) {
+            assertThat(live.mayTrade()).isFalse();
+            assertThat(live.environment()).isEqualTo(BitgetEnvironment.LIVE);
+            assertThat(demo.mayTrade()).isTrue();
+            assertThat(demo.environment()).isEqualTo(BitgetEnvironment.DEMO);
+        }
+    }
+
+    @Test
+    void servedBitgetTellsBothLogins() {
+        StringWriter out = new StringWriter();
+
+        SimulatorMain.execute(interrupting(out), "--exchange", "bitget", "--port", "0");
+
+        try (BitgetSimulator same = BitgetSimulator.start()) {
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(out.toString())
+                    .contains("Simulated Bitget", "http://127.0.0.1:")
+                    .containsSubsequence("classic", lines(same.classic()), "unified", lines(same.unified()));
+        }
+    }
+
+    private static String lines(BitgetSimulator.Login login) {
+        return "    key         " + login.apiKey() + "\n    secret      " + login.secret() + "\n    passphrase  "
+                + login.passphrase();
+    }
+
+    @Test
+    void servedBybitTellsItsLogin() {
+        StringWriter out = new StringWriter();
+
+        SimulatorMain.execute(interrupting(out), "--port", "0");
+
+        try (BybitSimulator same = BybitSimulator.start()) {
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(out.toString())
+                    .contains("Simulated Bybit", "http://127.0.0.1:")
+                    .contains("  key     " + same.apiKey(), "  secret  " + same.secret());
+        }
+    }
+
+    /** Ends the program once it has said everything. */
+    private static PrintWriter interrupting(StringWriter out) {
+        return new PrintWriter(out) {
+            @Override
+            public void flush() {
+                super.flush();
+                Thread.currentThread().interrupt();
+            }
+        };
     }
 }
