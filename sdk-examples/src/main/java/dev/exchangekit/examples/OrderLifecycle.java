@@ -1,6 +1,7 @@
 package dev.exchangekit.examples;
 
 import dev.exchangekit.core.SdkObserver;
+import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.error.InvalidRequestException;
 import dev.exchangekit.core.error.OrderOutcomeUnknownException;
 import dev.exchangekit.core.error.OrderRejectedException;
@@ -109,7 +110,21 @@ public final class OrderLifecycle extends Example {
         BigDecimal ask = exchange.market().ticker(PERPETUAL).ask().orElseThrow();
         BigDecimal high = instrument.roundPrice(ask.multiply(new BigDecimal("1.001")), RoundingMode.UP);
         step("Amend: to %s, above the best ask %s, so the rest is filled at once", high, ask);
-        return amend(exchange, ref, high);
+        return amendOrCancel(exchange, ref, high);
+    }
+
+    private OrderRef amendOrCancel(Exchange exchange, OrderRef order, BigDecimal price) throws InterruptedException {
+        try {
+            return amend(exchange, order, price);
+        } catch (OrderRejectedException e) {
+            if (!e.kind().equals(ErrorKind.ORDER_BUSY)) {
+                throw e;
+            }
+            detail("%s", e.getMessage());
+            step("Not every exchange changes orders that are partly filled, so the rest is cancelled");
+            detail("%s", exchange.trading().cancel(order).outcome());
+            return order;
+        }
     }
 
     /** Returns the order as it is named from then on. */
@@ -166,9 +181,7 @@ public final class OrderLifecycle extends Example {
         String path = venue.orderPath();
         Faults faults = simulator.faults();
         OrderRequest order = OrderRequest.limit(PERPETUAL, Side.BUY, QUANTITY, new BigDecimal("62000"));
-        try (Connection connection = venue.connect(settings -> settings.orderWindow(Duration.ofSeconds(1))
-                .outcomeDeadline(Duration.ofSeconds(5))
-                .observer(searches()))) {
+        try (Connection connection = venue.connect(this::searching)) {
             Exchange exchange = connection.exchange();
             exchange.warmUp();
 
@@ -194,15 +207,32 @@ public final class OrderLifecycle extends Example {
 
             step("The connection breaks, and the exchange cannot be asked either");
             faults.onNext(path, Fault.answerLost());
-            faults.onEvery(Faults.ANY_PATH, Fault.badGateway());
-            try {
-                exchange.trading().place(order);
-            } catch (OrderOutcomeUnknownException e) {
-                detail("place() threw: %s", e.getMessage());
-                faults.clear();
-                step("Later, perhaps after a restart, the client id tells what became of it");
-                recover(exchange, e.clientOrderIds().get(0));
-            }
+            String clientOrderId = placeUnheard(venue, faults, order);
+            faults.clear();
+            step("Later, perhaps after a restart, the client id tells what became of it");
+            recover(exchange, clientOrderId);
+        }
+    }
+
+    private void searching(Settings.Builder settings) {
+        settings.orderWindow(Duration.ofSeconds(1))
+                .outcomeDeadline(Duration.ofSeconds(5))
+                .observer(searches());
+    }
+
+    /** Places an order from whose departure on the exchange answers nothing; returns its client id. */
+    private String placeUnheard(Venue venue, Faults faults, OrderRequest order) {
+        try (Connection connection = venue.connect(settings -> {
+            searching(settings);
+            settings.orderIntentHook(intents -> faults.onEvery(Faults.ANY_PATH, Fault.badGateway()));
+        })) {
+            Exchange exchange = connection.exchange();
+            exchange.warmUp();
+            OrderAck ack = exchange.trading().place(order);
+            throw new IllegalStateException("an answer came: " + ack);
+        } catch (OrderOutcomeUnknownException e) {
+            detail("place() threw: %s", e.getMessage());
+            return e.clientOrderIds().get(0);
         }
     }
 
