@@ -25,7 +25,7 @@ public final class MarketData extends Example {
 
     @Override
     void run(Venue venue) {
-        try (Connection connection = venue.connectWithoutKey(settings -> {})) {
+        try (Connection connection = venue.connectWithoutKey()) {
             Exchange exchange = connection.exchange();
             step("Connected to %s without a key", venue);
 

@@ -6,7 +6,6 @@ import dev.exchangekit.core.sim.front.Simulator;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -124,14 +123,10 @@ public final class SimulatorMain implements Callable<Integer> {
     }
 
     private void print(Simulator simulator, String what, Stream<String> logins) {
-        List<String> lines = Stream.of(
-                        Stream.of("Simulated " + what + ", made-up prices, no real money"),
-                        Stream.of("  REST    " + simulator.uri()),
-                        logins,
-                        Stream.of("Stop it with Ctrl-C."))
-                .flatMap(part -> part)
-                .toList();
-        lines.forEach(out::println);
+        out.println("Simulated " + what + ", made-up prices, no real money");
+        out.println("  REST    " + simulator.uri());
+        logins.forEach(out::println);
+        out.println("Stop it with Ctrl-C.");
         out.flush();
     }
 }

@@ -57,6 +57,11 @@ abstract class Venue implements AutoCloseable {
     }
 
     /** Opens a client that can only make public calls. */
+    final Connection connectWithoutKey() {
+        return connectWithoutKey(settings -> {});
+    }
+
+    /** Opens a client that can only make public calls, with other settings than the usual ones. */
     final Connection connectWithoutKey(Consumer<Settings.Builder> settings) {
         return open(built(settings), Optional.empty());
     }

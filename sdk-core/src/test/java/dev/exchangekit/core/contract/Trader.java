@@ -3,6 +3,7 @@ package dev.exchangekit.core.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.exchangekit.core.exchange.Exchange;
+import dev.exchangekit.core.exchange.Feature;
 import dev.exchangekit.core.model.Fee;
 import dev.exchangekit.core.model.Fill;
 import dev.exchangekit.core.model.HistoryWindow;
@@ -15,6 +16,7 @@ import dev.exchangekit.core.model.OrderRequest;
 import dev.exchangekit.core.model.OrderStatus;
 import dev.exchangekit.core.model.Side;
 import dev.exchangekit.core.model.Symbol;
+import dev.exchangekit.core.model.TimeInForce;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -112,12 +114,36 @@ final class Trader {
         return exchange.trading().place(order);
     }
 
-    /** A market order, filled. */
+    /** A market order, filled; where a quantity cannot be bought at the market, a limit order that is filled at once. */
     Order market(Side side, BigDecimal quantity) {
-        OrderAck ack = place(OrderRequest.market(symbol, side, quantity));
-        Order order = ended(ack.ref());
+        OrderRequest request = side == Side.SELL || buysQuantities()
+                ? OrderRequest.market(symbol, side, quantity)
+                : OrderRequest.limit(symbol, side, quantity, through(side)).toBuilder()
+                        .timeInForce(TimeInForce.IOC)
+                        .build();
+        Order order = ended(place(request).ref());
         assertThat(order.status()).as("market order %s", order).isEqualTo(OrderStatus.FILLED);
         return order;
+    }
+
+    /** Whether a quantity can be bought at the market. */
+    boolean buysQuantities() {
+        return exchange.supports(Feature.MARKET_BUY_BY_QUANTITY, symbol);
+    }
+
+    /** More than the account can buy at a price. */
+    BigDecimal tooMuch(BigDecimal price) {
+        return instrument()
+                .maxQuantity()
+                .orElseGet(() -> instrument()
+                        .roundQuantity(
+                                exchange.account()
+                                        .balance(symbol.quote())
+                                        .orElseThrow()
+                                        .total()
+                                        .multiply(BigDecimal.TEN)
+                                        .divide(price, 18, RoundingMode.DOWN),
+                                RoundingMode.DOWN));
     }
 
     Order order(OrderRef ref) {
