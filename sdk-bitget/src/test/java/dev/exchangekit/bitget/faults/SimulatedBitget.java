@@ -9,7 +9,6 @@ import dev.exchangekit.bitget.Category;
 import dev.exchangekit.bitget.internal.BitgetLimits;
 import dev.exchangekit.bitget.sim.BitgetSimulator;
 import dev.exchangekit.bitget.sim.SimKey;
-import dev.exchangekit.bitget.sim.SimPermission;
 import dev.exchangekit.bitget.uta.market.TickersRequest;
 import dev.exchangekit.bitget.uta.market.UtaMarketEndpoints;
 import dev.exchangekit.core.auth.Credentials;
@@ -130,7 +129,6 @@ final class SimulatedBitget extends SimulatedWorld<BitgetSimulator> {
     @Override
     public Credentials withoutTrading() {
         return added(SimKey.hmac(mode, "READINGKEY012345", "OTHERSECRETabcdefghijklmnopqrstuvwxy", PASSPHRASE)
-                .permissions(SimPermission.values()[0])
                 .readOnly());
     }
 

@@ -58,4 +58,10 @@ enum Rules implements ParameterRules {
     public boolean decimalsAreTexts() {
         return false;
     }
+
+    /** Widely used clients write {@code GTC} and {@code Open}. */
+    @Override
+    public boolean ignoresCase() {
+        return true;
+    }
 }

@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Answers {@code /api/v2/mix/market}. */
@@ -46,7 +47,7 @@ final class FuturesMarketHandler {
 
     List<Route> routes() {
         return List.of(
-                Route.open("/api/v2/mix/market/contracts", call -> each(call.params(), this::contract)),
+                Route.open("/api/v2/mix/market/contracts", call -> contracts(call.params())),
                 Route.open("/api/v2/mix/market/ticker", call -> one(call.params(), this::ticker)),
                 Route.open("/api/v2/mix/market/tickers", call -> tickers(call.params())),
                 Route.open("/api/v2/mix/market/symbol-price", call -> one(call.params(), this::prices)),
@@ -77,6 +78,13 @@ final class FuturesMarketHandler {
 
     private Outcome one(Params params, Function<SimInstrument, ObjectNode> writer) {
         return Answers.ok(Wire.array().add(writer.apply(required(params))));
+    }
+
+    /** The former demo contracts, which clients still ask for, are gone. */
+    private Outcome contracts(Params params) {
+        return params.require("productType").toUpperCase(Locale.ROOT).startsWith("S")
+                ? Answers.ok(Wire.array())
+                : each(params, this::contract);
     }
 
     private Outcome each(Params params, Function<SimInstrument, ObjectNode> writer) {

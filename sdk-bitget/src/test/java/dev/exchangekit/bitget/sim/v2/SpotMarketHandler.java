@@ -64,6 +64,8 @@ final class SpotMarketHandler {
     List<Route> routes() {
         return List.of(
                 Route.open("/api/v2/public/time", call -> time()),
+                // nothing can be borrowed here
+                Route.open("/api/v2/margin/currencies", call -> Answers.ok(Wire.array())),
                 Route.open("/api/v2/spot/public/coins", call -> coins(call.params())),
                 Route.open("/api/v2/spot/public/symbols", call -> symbols(call.params())),
                 Route.open("/api/v2/spot/market/tickers", call -> tickers(call.params())),

@@ -16,4 +16,9 @@ public interface ParameterRules {
 
     /** Refuses a number beyond its bounds. */
     Refusal outOfRange(String name, int value, int min, int max);
+
+    /** Returns whether words are read in capitals and small letters alike. */
+    default boolean ignoresCase() {
+        return false;
+    }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a call, from its query or from its body. An empty text counts as absent. */
@@ -142,10 +143,10 @@ public final class Params {
         if (text == null) {
             return otherwise;
         }
-        if (!List.of(allowed).contains(text)) {
-            throw rules.invalid(name);
-        }
-        return text;
+        return Stream.of(allowed)
+                .filter(word -> rules.ignoresCase() ? word.equalsIgnoreCase(text) : word.equals(text))
+                .findFirst()
+                .orElseThrow(() -> rules.invalid(name));
     }
 
     /** Returns one of the allowed words, which has to be there. */
