@@ -9,7 +9,6 @@ import dev.exchangekit.bitget.sim.Listings;
 import dev.exchangekit.bitget.sim.Product;
 import dev.exchangekit.core.sim.SimAccount;
 import dev.exchangekit.core.sim.SimBalance;
-import dev.exchangekit.core.sim.SimExchange;
 import dev.exchangekit.core.sim.SimInstrument;
 import dev.exchangekit.core.sim.SimPosition;
 import dev.exchangekit.core.sim.SimPositionMode;
@@ -36,13 +35,11 @@ import org.jspecify.annotations.Nullable;
 final class FuturesAccountHandler {
     private final Backend backend;
     private final MarginModes modes;
-    private final SimExchange sim;
     private final Listings listings;
 
     FuturesAccountHandler(Backend backend, MarginModes modes) {
         this.backend = backend;
         this.modes = modes;
-        sim = backend.sim();
         listings = backend.listings();
     }
 

@@ -36,7 +36,6 @@ final class FuturesPlanHandler {
     /** Kept with a trailing order, which the engine follows at a distance. */
     static final String CALLBACK = "callbackRatio";
 
-    private static final Refusal NO_PLAN = new Refusal("43025", "Plan order does not exist");
     private static final BigDecimal MOST_CALLBACK = BigDecimal.TEN;
 
     private final Backend backend;
@@ -129,7 +128,7 @@ final class FuturesPlanHandler {
         Desk desk = desk(call);
         SimOrder order = desk.find(Ids.reference(params, null))
                 .filter(Kind.PLAN::isPending)
-                .orElseThrow(() -> NO_PLAN);
+                .orElseThrow(FuturesPlanHandler::noPlan);
         SimPriceKind by = params.has("newTriggerType") ? OrderWords.triggerType(params, "newTriggerType") : null;
         AmendOrder change = new AmendOrder(
                 order.ref(),
@@ -177,7 +176,7 @@ final class FuturesPlanHandler {
         }
         SimInstrument instrument = listings.required(desk.product(), params);
         return Batch.of(
-                params, "orderIdList", item -> desk.cancel(Ids.reference(item, instrument.symbol()), wanted, NO_PLAN));
+                params, "orderIdList", item -> desk.cancel(Ids.reference(item, instrument.symbol()), wanted, noPlan()));
     }
 
     private Outcome pending(Call call) {
@@ -215,5 +214,9 @@ final class FuturesPlanHandler {
                         && backend.visibility().shows(order.id()))
                 .toList();
         return FuturesOrderQueries.page("entrustedList", Lists.page(params, shown, Lists::id), json, SimOrder::id);
+    }
+
+    private static Refusal noPlan() {
+        return new Refusal("43025", "Plan order does not exist");
     }
 }

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers the calls of {@code /api/v2/mix/order} that place, change and cancel orders. */
 final class FuturesTradeHandler {
-    private static final Refusal NO_ORDER = new Refusal("43001", "The order does not exist");
 
     private final Backend backend;
     private final Listings listings;
@@ -91,7 +90,7 @@ final class FuturesTradeHandler {
         if ((price == null) != (size == null)) {
             throw params.rules().missing(price == null ? "newPrice" : "newSize");
         }
-        SimOrder order = desk.find(ref).filter(Kind::isTrading).orElseThrow(() -> NO_ORDER);
+        SimOrder order = desk.find(ref).filter(Kind::isTrading).orElseThrow(FuturesTradeHandler::noOrder);
         if (order.status() != SimOrderStatus.NEW) {
             throw new Refusal("45031", "The order is finalized");
         }
@@ -108,7 +107,7 @@ final class FuturesTradeHandler {
             changed = changed.tag(tag.getKey(), tag.getValue());
         }
         desk.requireUnused(newClientId);
-        desk.cancel(order.ref(), Kind::isTrading, NO_ORDER);
+        desk.cancel(order.ref(), Kind::isTrading, noOrder());
         desk.place(changed);
         return Answers.ok(Wire.object().put("clientOid", newClientId).putNull("orderId"));
     }
@@ -130,7 +129,7 @@ final class FuturesTradeHandler {
     private Outcome cancel(Desk desk, Params params) {
         SimInstrument instrument = listings.required(desk.product(), params);
         SimOrderRef ref = Ids.reference(params, instrument.symbol());
-        return Answers.ok(Ids.json(desk.cancel(ref, Kind::isTrading, NO_ORDER)));
+        return Answers.ok(Ids.json(desk.cancel(ref, Kind::isTrading, noOrder())));
     }
 
     private Outcome cancelSeveral(Desk desk, Params params) {
@@ -141,7 +140,7 @@ final class FuturesTradeHandler {
         return Batch.of(
                 params,
                 "orderIdList",
-                item -> desk.cancel(Ids.reference(item, instrument.symbol()), Kind::isTrading, NO_ORDER));
+                item -> desk.cancel(Ids.reference(item, instrument.symbol()), Kind::isTrading, noOrder()));
     }
 
     private Outcome cancelAll(Desk desk, Params params) {
@@ -156,5 +155,9 @@ final class FuturesTradeHandler {
                                         .market()
                                         .instrument(order.symbol())
                                         .settle()))));
+    }
+
+    private static Refusal noOrder() {
+        return new Refusal("43001", "The order does not exist");
     }
 }

@@ -81,9 +81,9 @@ final class SpotOrderJson {
 
     private static ObjectNode tpsl(ObjectNode json, SimOrder order) {
         SimTrigger trigger = order.trigger();
-        boolean tpsl = Kind.of(order) == Kind.TPSL && trigger != null;
-        json.put("tpslType", tpsl ? "tpsl" : "normal");
-        return tpsl ? json.put("triggerPrice", Wire.text(trigger.price())) : json.putNull("triggerPrice");
+        return trigger != null && Kind.of(order) == Kind.TPSL
+                ? json.put("tpslType", "tpsl").put("triggerPrice", Wire.text(trigger.price()))
+                : json.put("tpslType", "normal").putNull("triggerPrice");
     }
 
     private static String source(SimOrder order) {

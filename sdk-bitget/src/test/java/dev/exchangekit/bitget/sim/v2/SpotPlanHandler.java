@@ -33,7 +33,6 @@ import java.util.Set;
 
 /** Answers the calls for spot orders that wait for a trigger and hold nothing while they do. */
 final class SpotPlanHandler {
-    private static final Refusal NO_PLAN = new Refusal("43025", "Plan order does not exist");
     private static final String PLAN_TYPE = "planType";
     private static final String SIZE = "size";
 
@@ -117,12 +116,12 @@ final class SpotPlanHandler {
     private static SimOrder find(Desk desk, Params params) {
         return desk.find(Ids.reference(params, null))
                 .filter(Kind.PLAN::isPending)
-                .orElseThrow(() -> NO_PLAN);
+                .orElseThrow(SpotPlanHandler::noPlan);
     }
 
     private Outcome cancel(Call call) {
         Desk desk = desk(call);
-        desk.cancel(find(desk, call.params()).ref(), Kind.PLAN::isPending, NO_PLAN);
+        desk.cancel(find(desk, call.params()).ref(), Kind.PLAN::isPending, noPlan());
         return Answers.ok(Wire.object().put("result", "success"));
     }
 
@@ -191,5 +190,9 @@ final class SpotPlanHandler {
 
     private Outcome subOrders(Call call) {
         return Plans.subOrders(desk(call), call.params());
+    }
+
+    private static Refusal noPlan() {
+        return new Refusal("43025", "Plan order does not exist");
     }
 }

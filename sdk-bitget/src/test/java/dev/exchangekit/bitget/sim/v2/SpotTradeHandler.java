@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers the calls of {@code /api/v2/spot/trade} that place, replace and cancel orders. */
 final class SpotTradeHandler {
-    private static final Refusal NO_ORDER = Refusals.noOrder(Product.SPOT);
 
     private final Backend backend;
     private final Listings listings;
@@ -81,7 +80,7 @@ final class SpotTradeHandler {
         boolean tpsl = SpotOrderReader.isTpsl(params);
         SimOrderRef ref = Ids.reference(params, tpsl && !params.has("symbol") ? null : symbol(params));
         Predicate<SimOrder> kind = tpsl ? order -> Kind.of(order) == Kind.TPSL : Kind::isTrading;
-        return Answers.ok(Ids.json(desk.cancel(ref, kind, NO_ORDER)));
+        return Answers.ok(Ids.json(desk.cancel(ref, kind, noOrder())));
     }
 
     /** Of a list that gives some orders by the exchange's id, those given by the client's only fail. */
@@ -91,9 +90,9 @@ final class SpotTradeHandler {
         return Batch.of(params, "orderList", item -> {
             SimOrderRef ref = Ids.reference(item, symbol(several ? item : params));
             if (byId && ref.id() == null) {
-                throw NO_ORDER;
+                throw noOrder();
             }
-            return desk.cancel(ref, Kind::isTrading, NO_ORDER);
+            return desk.cancel(ref, Kind::isTrading, noOrder());
         });
     }
 
@@ -113,9 +112,9 @@ final class SpotTradeHandler {
     private ObjectNode replace(Desk desk, Params params) {
         SimOrderRef ref = Ids.reference(params, symbol(params));
         try {
-            SimOrder old = desk.find(ref).filter(Kind::isTrading).orElseThrow(() -> NO_ORDER);
+            SimOrder old = desk.find(ref).filter(Kind::isTrading).orElseThrow(SpotTradeHandler::noOrder);
             NewOrder wanted = SpotOrderReader.replacement(old, params);
-            desk.cancel(old.ref(), Kind::isTrading, NO_ORDER);
+            desk.cancel(old.ref(), Kind::isTrading, noOrder());
             SimOrder order = desk.place(wanted);
             return result(order.id(), order.clientId(), "success").putNull("msg");
         } catch (Refusal refusal) {
@@ -125,5 +124,9 @@ final class SpotTradeHandler {
 
     private static ObjectNode result(String orderId, @Nullable String clientId, String success) {
         return Wire.object().put("orderId", orderId).put("clientOid", clientId).put("success", success);
+    }
+
+    private static Refusal noOrder() {
+        return Refusals.noOrder(Product.SPOT);
     }
 }
