@@ -4,6 +4,7 @@ import dev.exchangekit.bitget.AccountMode;
 import dev.exchangekit.bitget.BitgetEnvironment;
 import dev.exchangekit.bitget.sim.BitgetSimulator;
 import dev.exchangekit.bitget.sim.SimKey;
+import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.contract.ContractWorld;
 import dev.exchangekit.core.contract.TestnetContract;
 import dev.exchangekit.core.testing.TestSecrets;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
+/** What runs in demo trading, on the simulator. */
 class DemoWorldTest extends TestnetContract {
     @SuppressWarnings("NullAway.Init") // opened before all tests
     private static BitgetSimulator simulator;
@@ -20,7 +22,7 @@ class DemoWorldTest extends TestnetContract {
 
     @BeforeAll
     static void open() {
-        simulator = BitgetSimulator.builder().start();
+        simulator = BitgetSimulator.builder().rateLimits(false).start();
         simulator.addKey(SimKey.hmac(AccountMode.UNIFIED, TestSecrets.KEY, TestSecrets.SECRET, TestSecrets.PASSPHRASE)
                 .demo());
         world = DemoWorld.open(
@@ -29,7 +31,9 @@ class DemoWorldTest extends TestnetContract {
                         "BITGET_DEMO_UNIFIED_API_SECRET", TestSecrets.SECRET,
                         "BITGET_DEMO_UNIFIED_PASSPHRASE", TestSecrets.PASSPHRASE),
                 AccountMode.UNIFIED,
-                BitgetEnvironment.DEMO.withHosts(simulator.uri()));
+                BitgetEnvironment.DEMO.withHosts(simulator.uri()),
+                // within Bitget's limits the suite takes a quarter of an hour
+                RequestOptions.builder().rateLimited(false).build());
     }
 
     @AfterAll
