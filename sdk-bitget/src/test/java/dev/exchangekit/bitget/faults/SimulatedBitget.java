@@ -172,6 +172,12 @@ final class SimulatedBitget extends SimulatedWorld<BitgetSimulator> {
         return BitgetLimits.IP;
     }
 
+    /** A batch may be refused without a code for each order; then they are looked up. */
+    @Override
+    public boolean endsAtOnce(Endpoint<?, ?> endpoint) {
+        return endpoint.orderWrite().isEmpty();
+    }
+
     @Override
     public List<Endpoint<?, ?>> endpoints() {
         return BitgetEndpoints.all();

@@ -17,6 +17,11 @@ public interface LimitWorld extends AutoCloseable {
     /** A client of another account behind the same address. */
     Views<?> neighbour(RateBudget budget);
 
+    /** Whether a call of an endpoint's fixture ends without a search for what became of it, which would wait for the clock. */
+    default boolean endsAtOnce(Endpoint<?, ?> endpoint) {
+        return true;
+    }
+
     /** All endpoints of the exchange. */
     List<Endpoint<?, ?>> endpoints();
 

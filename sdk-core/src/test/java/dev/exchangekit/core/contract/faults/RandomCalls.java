@@ -36,7 +36,7 @@ public final class RandomCalls {
     private static final Set<ErrorKind> TOO_MANY = Set.of(ErrorKind.RATE_LIMIT, ErrorKind.IP_LIMIT);
 
     private final JsonCodec codec = new JsonCodec();
-    private final List<Fixture> fixtures = Fixture.all();
+    private final List<Fixture> fixtures;
     private final Map<String, Endpoint<?, ?>> endpoints;
     private final List<Fixture> favourites;
     private final Optional<Fixture> slow;
@@ -52,6 +52,9 @@ public final class RandomCalls {
         this.random = random;
         this.threads = threads;
         this.options = options;
+        this.fixtures = Fixture.all().stream()
+                .filter(fixture -> world.endsAtOnce(endpoint(fixture)))
+                .toList();
         List<Fixture> shuffled = new ArrayList<>(fixtures);
         Collections.shuffle(shuffled, random);
         this.favourites = shuffled.subList(0, FAVOURITES);
