@@ -56,15 +56,15 @@ public interface Instrument extends WireModel {
     /** How far below the market a sell order may be, as a fraction. */
     Optional<BigDecimal> sellLimitPriceRatio();
 
-    /** Smallest quantity of an order, in the base coin. Binding for futures only. */
+    /** Smallest quantity of an order, in the base coin; of {@code COIN-FUTURES} in the quote coin. Binding for futures only. */
     @JsonProperty("minOrderQty")
     Optional<BigDecimal> minOrderQuantity();
 
-    /** Largest quantity of a limit order, in the base coin. Binding for futures only. */
+    /** Largest quantity of a limit order, in the base coin; of {@code COIN-FUTURES} in the quote coin. Binding for futures only. */
     @JsonProperty("maxOrderQty")
     Optional<BigDecimal> maxOrderQuantity();
 
-    /** Largest quantity of a market order, in the base coin. */
+    /** Largest quantity of a market order, in the base coin; of {@code COIN-FUTURES} in the quote coin. */
     @JsonProperty("maxMarketOrderQty")
     Optional<BigDecimal> maxMarketOrderQuantity();
 

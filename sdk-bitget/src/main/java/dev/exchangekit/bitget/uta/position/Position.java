@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An open position. Sizes are in base coin, prices in quote coin, margin and profit in the margin coin. */
+/** An open position. Sizes are in base coin, of {@code COIN-FUTURES} in quote coin; prices in quote coin, margin and profit in the margin coin. */
 @SdkStyle
 @Value.Immutable
 @JsonDeserialize(builder = Position.Builder.class)

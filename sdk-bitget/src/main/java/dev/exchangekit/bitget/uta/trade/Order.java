@@ -44,14 +44,14 @@ public interface Order extends WireModel, TpslTerms {
     /** Limit price; zero for market orders. */
     Optional<BigDecimal> price();
 
-    /** Quantity in base coin; zero where the order is for an {@link #amount}. */
+    /** Quantity in base coin, of {@code COIN-FUTURES} in quote coin; zero where the order is for an {@link #amount}. */
     @JsonProperty("qty")
     Optional<BigDecimal> quantity();
 
     /** Worth in quote coin that a market buy in spot or margin trading is for; otherwise zero. */
     Optional<BigDecimal> amount();
 
-    /** Quantity that is filled, in base coin. */
+    /** Quantity that is filled, in base coin, of {@code COIN-FUTURES} in quote coin. */
     @JsonProperty("cumExecQty")
     Optional<BigDecimal> cumExecQuantity();
 

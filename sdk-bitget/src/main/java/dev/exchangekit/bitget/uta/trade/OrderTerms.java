@@ -24,7 +24,10 @@ public interface OrderTerms {
     /** Limit or market; required. */
     OrderType orderType();
 
-    /** Quantity in base coin; of a market buy in spot or margin trading in quote coin. Required, positive. */
+    /**
+     * Quantity in base coin; of {@code COIN-FUTURES}, and of a market buy in spot or margin trading, in quote coin. Required,
+     * positive.
+     */
     @JsonProperty("qty")
     BigDecimal quantity();
 
