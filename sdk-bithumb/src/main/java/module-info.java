@@ -6,9 +6,16 @@ module dev.exchangekit.bithumb {
     exports dev.exchangekit.bithumb;
     exports dev.exchangekit.bithumb.account;
     exports dev.exchangekit.bithumb.market;
+    exports dev.exchangekit.bithumb.service;
 
+    opens dev.exchangekit.bithumb to
+            com.fasterxml.jackson.databind;
     opens dev.exchangekit.bithumb.account to
             com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bithumb.internal to
+            com.fasterxml.jackson.databind;
     opens dev.exchangekit.bithumb.market to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bithumb.service to
             com.fasterxml.jackson.databind;
 }

@@ -2,6 +2,7 @@ package dev.exchangekit.bithumb;
 
 import dev.exchangekit.bithumb.account.AccountAsyncApi;
 import dev.exchangekit.bithumb.market.MarketAsyncApi;
+import dev.exchangekit.bithumb.service.ServiceAsyncApi;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.AsyncCalls;
 import dev.exchangekit.core.spi.Endpoint;
@@ -28,6 +29,11 @@ public final class BithumbAsyncClient implements AsyncCalls {
 
     /** Balances. */
     public AccountAsyncApi account() {
+        return calls::call;
+    }
+
+    /** The service itself: notices, fees of transfers, wallets, API keys. */
+    public ServiceAsyncApi service() {
         return calls::call;
     }
 

@@ -3,6 +3,7 @@ package dev.exchangekit.bithumb;
 import dev.exchangekit.bithumb.account.AccountApi;
 import dev.exchangekit.bithumb.internal.BithumbProfile;
 import dev.exchangekit.bithumb.market.MarketApi;
+import dev.exchangekit.bithumb.service.ServiceApi;
 import dev.exchangekit.core.ExchangeClient;
 import dev.exchangekit.core.spi.RestPipeline;
 import java.util.function.Consumer;
@@ -47,6 +48,11 @@ public final class BithumbClient extends ExchangeClient {
 
     /** Balances. */
     public AccountApi account() {
+        return this::call;
+    }
+
+    /** The service itself: notices, fees of transfers, wallets, API keys. */
+    public ServiceApi service() {
         return this::call;
     }
 

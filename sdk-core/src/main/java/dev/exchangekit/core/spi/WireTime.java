@@ -110,6 +110,14 @@ public final class WireTime {
         }
     }
 
+    /** A time of day like {@code 03:20:45}. */
+    public static final class Time extends JsonDeserializer<LocalTime> {
+        @Override
+        public @Nullable LocalTime deserialize(JsonParser p, DeserializationContext context) throws IOException {
+            return parsed(p, context, LocalTime.class, text -> LocalTime.parse(text, DateTimeFormatter.ISO_LOCAL_TIME));
+        }
+    }
+
     /** A time of day like {@code 032045}. */
     public static final class CompactTime extends JsonDeserializer<LocalTime> {
         private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("HHmmss", Locale.ROOT);
