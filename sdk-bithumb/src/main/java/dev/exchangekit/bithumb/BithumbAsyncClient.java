@@ -1,7 +1,9 @@
 package dev.exchangekit.bithumb;
 
 import dev.exchangekit.bithumb.account.AccountAsyncApi;
+import dev.exchangekit.bithumb.deposit.DepositsAsyncApi;
 import dev.exchangekit.bithumb.market.MarketAsyncApi;
+import dev.exchangekit.bithumb.withdrawal.WithdrawalsAsyncApi;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.AsyncCalls;
 import dev.exchangekit.core.spi.Endpoint;
@@ -28,6 +30,16 @@ public final class BithumbAsyncClient implements AsyncCalls {
 
     /** Balances. */
     public AccountAsyncApi account() {
+        return calls::call;
+    }
+
+    /** Withdrawals of coins and Korean won. */
+    public WithdrawalsAsyncApi withdrawals() {
+        return calls::call;
+    }
+
+    /** Deposits of coins and Korean won, and addresses for them. */
+    public DepositsAsyncApi deposits() {
         return calls::call;
     }
 

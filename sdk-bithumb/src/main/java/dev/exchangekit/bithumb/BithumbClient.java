@@ -1,8 +1,10 @@
 package dev.exchangekit.bithumb;
 
 import dev.exchangekit.bithumb.account.AccountApi;
+import dev.exchangekit.bithumb.deposit.DepositsApi;
 import dev.exchangekit.bithumb.internal.BithumbProfile;
 import dev.exchangekit.bithumb.market.MarketApi;
+import dev.exchangekit.bithumb.withdrawal.WithdrawalsApi;
 import dev.exchangekit.core.ExchangeClient;
 import dev.exchangekit.core.spi.RestPipeline;
 import java.util.function.Consumer;
@@ -47,6 +49,16 @@ public final class BithumbClient extends ExchangeClient {
 
     /** Balances. */
     public AccountApi account() {
+        return this::call;
+    }
+
+    /** Withdrawals of coins and Korean won. */
+    public WithdrawalsApi withdrawals() {
+        return this::call;
+    }
+
+    /** Deposits of coins and Korean won, and addresses for them. */
+    public DepositsApi deposits() {
         return this::call;
     }
 
