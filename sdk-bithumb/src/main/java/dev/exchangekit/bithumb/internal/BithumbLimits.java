@@ -64,9 +64,17 @@ public final class BithumbLimits {
 
     private BithumbLimits() {}
 
-    /** The limit of placing one order: an order's, and that of its coin. */
+    /**
+     * The limit of placing one order: an order's, and that of its coin.
+     *
+     * @param market like {@code KRW-BTC}
+     */
     public static <Q> Limit<Q> placing(Function<? super Q, String> market) {
-        return request -> PLACE_COIN.get(Math.floorMod(market.apply(request).hashCode(), COINS));
+        return request -> {
+            String name = market.apply(request);
+            String coin = name.substring(name.indexOf('-') + 1);
+            return PLACE_COIN.get(Math.floorMod(coin.hashCode(), COINS));
+        };
     }
 
     /** The limit of writes that Bithumb counts among its other private calls: of deposits and withdrawals. */

@@ -93,8 +93,9 @@ class BithumbLimitsTest {
     @Test
     void ordersOfACoinAreHeldBackHoweverMuchIsAllowed() {
         RateLimiter limiter = limiter(MOST);
-        assertThat(burst(limiter, PLACING.charge("KRW-BTC"))).isEqualTo(10);
         assertThat(burst(limiter, PLACING.charge("KRW-ETH"))).isEqualTo(10);
+        assertThat(burst(limiter, PLACING.charge("BTC-ETH"))).isZero();
+        assertThat(burst(limiter, PLACING.charge("KRW-BTC"))).isEqualTo(10);
 
         assertThat(burst(limiter(BithumbRates.DEFAULT), PLACING.charge("KRW-BTC")))
                 .isEqualTo(5);
