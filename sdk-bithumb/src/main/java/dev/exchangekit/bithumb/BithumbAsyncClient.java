@@ -1,8 +1,10 @@
 package dev.exchangekit.bithumb;
 
 import dev.exchangekit.bithumb.account.AccountAsyncApi;
+import dev.exchangekit.bithumb.deposit.DepositsAsyncApi;
 import dev.exchangekit.bithumb.market.MarketAsyncApi;
 import dev.exchangekit.bithumb.service.ServiceAsyncApi;
+import dev.exchangekit.bithumb.withdrawal.WithdrawalsAsyncApi;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.AsyncCalls;
 import dev.exchangekit.core.spi.Endpoint;
@@ -34,6 +36,13 @@ public final class BithumbAsyncClient implements AsyncCalls {
 
     /** The service itself: notices, fees of transfers, wallets, API keys. */
     public ServiceAsyncApi service() {
+    /** Withdrawals of coins and Korean won. */
+    public WithdrawalsAsyncApi withdrawals() {
+        return calls::call;
+    }
+
+    /** Deposits of coins and Korean won, and addresses for them. */
+    public DepositsAsyncApi deposits() {
         return calls::call;
     }
 

@@ -1,9 +1,11 @@
 package dev.exchangekit.bithumb;
 
 import dev.exchangekit.bithumb.account.AccountApi;
+import dev.exchangekit.bithumb.deposit.DepositsApi;
 import dev.exchangekit.bithumb.internal.BithumbProfile;
 import dev.exchangekit.bithumb.market.MarketApi;
 import dev.exchangekit.bithumb.service.ServiceApi;
+import dev.exchangekit.bithumb.withdrawal.WithdrawalsApi;
 import dev.exchangekit.core.ExchangeClient;
 import dev.exchangekit.core.spi.RestPipeline;
 import java.util.function.Consumer;
@@ -53,6 +55,13 @@ public final class BithumbClient extends ExchangeClient {
 
     /** The service itself: notices, fees of transfers, wallets, API keys. */
     public ServiceApi service() {
+    /** Withdrawals of coins and Korean won. */
+    public WithdrawalsApi withdrawals() {
+        return this::call;
+    }
+
+    /** Deposits of coins and Korean won, and addresses for them. */
+    public DepositsApi deposits() {
         return this::call;
     }
 

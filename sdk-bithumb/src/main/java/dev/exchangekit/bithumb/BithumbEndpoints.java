@@ -1,8 +1,10 @@
 package dev.exchangekit.bithumb;
 
 import dev.exchangekit.bithumb.account.AccountEndpoints;
+import dev.exchangekit.bithumb.deposit.DepositsEndpoints;
 import dev.exchangekit.bithumb.market.MarketEndpoints;
 import dev.exchangekit.bithumb.service.ServiceEndpoints;
+import dev.exchangekit.bithumb.withdrawal.WithdrawalsEndpoints;
 import dev.exchangekit.core.spi.Endpoint;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,7 +12,11 @@ import java.util.stream.Stream;
 /** Every endpoint of Bithumb that this SDK knows. */
 public final class BithumbEndpoints {
     private static final List<Endpoint<?, ?>> ALL = Stream.of(
-                    MarketEndpoints.all(), AccountEndpoints.all(), ServiceEndpoints.all())
+                    MarketEndpoints.all(),
+                    AccountEndpoints.all(),
+                    WithdrawalsEndpoints.all(),
+                    DepositsEndpoints.all(),
+                    ServiceEndpoints.all())
             .flatMap(List::stream)
             .toList();
 

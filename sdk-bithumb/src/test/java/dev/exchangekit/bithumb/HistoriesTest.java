@@ -26,9 +26,10 @@ class HistoriesTest extends WalkContract {
         return BithumbAsyncClient.class;
     }
 
+    /** A page that is not full is the last. */
     @Override
     protected String parameters() {
-        return "\"market\":\"KRW-BTC\",\"unit\":\"60\"";
+        return "\"market\":\"KRW-BTC\",\"unit\":\"60\",\"limit\":" + PAGE;
     }
 
     /** The second after it, by the clock in Korea, for those who are asked for what is before. */
