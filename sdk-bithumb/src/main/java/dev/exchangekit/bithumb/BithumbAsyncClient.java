@@ -36,6 +36,9 @@ public final class BithumbAsyncClient implements AsyncCalls {
 
     /** The service itself: notices, fees of transfers, wallets, API keys. */
     public ServiceAsyncApi service() {
+        return calls::call;
+    }
+
     /** Withdrawals of coins and Korean won. */
     public WithdrawalsAsyncApi withdrawals() {
         return calls::call;

@@ -55,6 +55,9 @@ public final class BithumbClient extends ExchangeClient {
 
     /** The service itself: notices, fees of transfers, wallets, API keys. */
     public ServiceApi service() {
+        return this::call;
+    }
+
     /** Withdrawals of coins and Korean won. */
     public WithdrawalsApi withdrawals() {
         return this::call;
