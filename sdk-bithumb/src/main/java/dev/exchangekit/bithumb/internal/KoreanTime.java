@@ -30,8 +30,8 @@ public final class KoreanTime {
     }
 
     /**
-     * Writes a moment that is not part of what is asked for, to the second. It is rounded up: what begins before it, does
-     * so before the whole second too.
+     * Writes a moment that is not part of what is asked for, to the second. It is rounded up: what begins before it
+     * begins before the whole second too.
      */
     public static final class ExclusiveEndWriter extends JsonSerializer<Instant> {
         private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern(
