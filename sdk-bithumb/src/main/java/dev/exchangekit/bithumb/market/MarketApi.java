@@ -63,7 +63,7 @@ public interface MarketApi extends Calls {
         return call(MarketEndpoints.TRADES, request);
     }
 
-    /** All trades of the day that is asked for, by their cursors and 500 to a call unless the request says how many; see {@link Paging#stream}. */
+    /** All trades of the day, by their cursors, 500 to a call by default; see {@link Paging#stream}. */
     default Stream<Trade> tradesStream(TradesRequest request) {
         return new TradePages(request).stream(this);
     }
@@ -77,7 +77,7 @@ public interface MarketApi extends Calls {
         return call(MarketEndpoints.MINUTE_CANDLES, request);
     }
 
-    /** All candles back to the first there is, the newest first and 200 to a call unless the request says how many; see {@link Paging#stream}. */
+    /** All candles back to the first there is, newest first, 200 to a call by default; see {@link Paging#stream}. */
     default Stream<MinuteCandle> minuteCandlesStream(MinuteCandlesRequest request) {
         return CandleWalks.minutes(request).stream(this);
     }
@@ -91,7 +91,7 @@ public interface MarketApi extends Calls {
         return call(MarketEndpoints.DAY_CANDLES, request);
     }
 
-    /** All candles back to the first there is, the newest first and 200 to a call unless the request says how many; see {@link Paging#stream}. */
+    /** All candles back to the first there is, newest first, 200 to a call by default; see {@link Paging#stream}. */
     default Stream<DayCandle> dayCandlesStream(DayCandlesRequest request) {
         return CandleWalks.days(request).stream(this);
     }
@@ -105,7 +105,7 @@ public interface MarketApi extends Calls {
         return call(MarketEndpoints.WEEK_CANDLES, request);
     }
 
-    /** All candles back to the first there is, the newest first and 200 to a call unless the request says how many; see {@link Paging#stream}. */
+    /** All candles back to the first there is, newest first, 200 to a call by default; see {@link Paging#stream}. */
     default Stream<PeriodCandle> weekCandlesStream(CandlesRequest request) {
         return CandleWalks.weeks(request).stream(this);
     }
@@ -119,7 +119,7 @@ public interface MarketApi extends Calls {
         return call(MarketEndpoints.MONTH_CANDLES, request);
     }
 
-    /** All candles back to the first there is, the newest first and 200 to a call unless the request says how many; see {@link Paging#stream}. */
+    /** All candles back to the first there is, newest first, 200 to a call by default; see {@link Paging#stream}. */
     default Stream<PeriodCandle> monthCandlesStream(CandlesRequest request) {
         return CandleWalks.months(request).stream(this);
     }

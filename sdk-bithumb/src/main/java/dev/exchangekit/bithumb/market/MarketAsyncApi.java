@@ -64,7 +64,7 @@ public interface MarketAsyncApi extends AsyncCalls {
         return call(MarketEndpoints.TRADES, request);
     }
 
-    /** All trades of the day that is asked for, by their cursors and 500 to a call unless the request says how many; see {@link Paging#forEach}. */
+    /** All trades of the day, by their cursors, 500 to a call by default; see {@link Paging#forEach}. */
     default CompletableFuture<Void> tradesForEach(TradesRequest request, Predicate<? super Trade> visitor) {
         return new TradePages(request).forEach(this, visitor);
     }
@@ -78,7 +78,7 @@ public interface MarketAsyncApi extends AsyncCalls {
         return call(MarketEndpoints.MINUTE_CANDLES, request);
     }
 
-    /** All candles back to the first there is, the newest first and 200 to a call unless the request says how many; see {@link Paging#forEach}. */
+    /** All candles back to the first there is, newest first, 200 to a call by default; see {@link Paging#forEach}. */
     default CompletableFuture<Void> minuteCandlesForEach(
             MinuteCandlesRequest request, Predicate<? super MinuteCandle> visitor) {
         return CandleWalks.minutes(request).forEach(this, visitor);
@@ -93,7 +93,7 @@ public interface MarketAsyncApi extends AsyncCalls {
         return call(MarketEndpoints.DAY_CANDLES, request);
     }
 
-    /** All candles back to the first there is, the newest first and 200 to a call unless the request says how many; see {@link Paging#forEach}. */
+    /** All candles back to the first there is, newest first, 200 to a call by default; see {@link Paging#forEach}. */
     default CompletableFuture<Void> dayCandlesForEach(DayCandlesRequest request, Predicate<? super DayCandle> visitor) {
         return CandleWalks.days(request).forEach(this, visitor);
     }
@@ -107,7 +107,7 @@ public interface MarketAsyncApi extends AsyncCalls {
         return call(MarketEndpoints.WEEK_CANDLES, request);
     }
 
-    /** All candles back to the first there is, the newest first and 200 to a call unless the request says how many; see {@link Paging#forEach}. */
+    /** All candles back to the first there is, newest first, 200 to a call by default; see {@link Paging#forEach}. */
     default CompletableFuture<Void> weekCandlesForEach(
             CandlesRequest request, Predicate<? super PeriodCandle> visitor) {
         return CandleWalks.weeks(request).forEach(this, visitor);
@@ -122,7 +122,7 @@ public interface MarketAsyncApi extends AsyncCalls {
         return call(MarketEndpoints.MONTH_CANDLES, request);
     }
 
-    /** All candles back to the first there is, the newest first and 200 to a call unless the request says how many; see {@link Paging#forEach}. */
+    /** All candles back to the first there is, newest first, 200 to a call by default; see {@link Paging#forEach}. */
     default CompletableFuture<Void> monthCandlesForEach(
             CandlesRequest request, Predicate<? super PeriodCandle> visitor) {
         return CandleWalks.months(request).forEach(this, visitor);

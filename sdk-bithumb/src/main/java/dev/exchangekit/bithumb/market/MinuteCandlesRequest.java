@@ -23,8 +23,8 @@ public interface MinuteCandlesRequest {
     String market();
 
     /**
-     * Candles that begin before then; now by default. Goes over the wire by the clock in Korea and to the second, rounded
-     * up.
+     * Candles that begin before then; now by default. Goes over the wire by the clock in Korea and to the second,
+     * rounded up.
      */
     @JsonSerialize(contentUsing = KoreanTime.ExclusiveEndWriter.class)
     @JsonDeserialize(contentUsing = KoreanTime.Reader.class)

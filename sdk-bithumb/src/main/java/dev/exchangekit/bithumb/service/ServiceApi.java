@@ -6,8 +6,8 @@ import dev.exchangekit.core.spi.NoParameters;
 import java.util.List;
 
 /**
- * The service itself: notices, fees of transfers, wallets, API keys. Methods block and throw {@link dev.exchangekit.core.error.SdkException}.
- * Thread-safe.
+ * The service itself: notices, fees of transfers, wallets, API keys. Methods block and throw {@link
+ * dev.exchangekit.core.error.SdkException}. Thread-safe.
  */
 public interface ServiceApi extends Calls {
     /** The five newest notices of the exchange. */

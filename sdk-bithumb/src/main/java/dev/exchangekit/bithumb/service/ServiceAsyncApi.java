@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The service itself: notices, fees of transfers, wallets, API keys. No method blocks; futures fail with {@link dev.exchangekit.core.error.SdkException}.
- * Thread-safe.
+ * The service itself: notices, fees of transfers, wallets, API keys. No method blocks; futures fail with {@link
+ * dev.exchangekit.core.error.SdkException}. Thread-safe.
  */
 public interface ServiceAsyncApi extends AsyncCalls {
     /** The five newest notices of the exchange. */

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
  * the candles that begin before an end.
  *
  * <p>Some endpoints round the end down to the length of a candle. So the next answer is asked to end where the oldest
- * candle begins, which rounding does not move; were that candle to come again, it would be left out. The exchange is not
- * told the start: of a range that holds more than one answer it need not show the newest part. An answer without older
- * candles is the last; a short one is not, for some answers span a limited time.
+ * candle begins, which rounding does not move; were that candle to come again, it would be left out. The exchange is
+ * not told the start: of a range that holds more than one answer it need not show the newest part. An answer without
+ * older candles is the last; a short one is not, for some answers span a limited time.
  *
  * @param newest asks for the newest candles, without a start
  * @param before asks for the candles before a time
