@@ -2,6 +2,8 @@ package dev.exchangekit.bithumb;
 
 import dev.exchangekit.bithumb.account.AccountAsyncApi;
 import dev.exchangekit.bithumb.market.MarketAsyncApi;
+import dev.exchangekit.bithumb.order.OrdersAsyncApi;
+import dev.exchangekit.bithumb.twap.TwapAsyncApi;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.AsyncCalls;
 import dev.exchangekit.core.spi.Endpoint;
@@ -15,10 +17,12 @@ import java.util.concurrent.CompletableFuture;
 public final class BithumbAsyncClient implements AsyncCalls {
     private final BithumbClient sync;
     private final AsyncCalls calls;
+    private final OrdersAsyncApi orders;
 
     BithumbAsyncClient(BithumbClient sync, RestPipeline pipeline) {
         this.sync = sync;
         this.calls = pipeline.async();
+        this.orders = OrdersAsyncApi.of(pipeline);
     }
 
     /** Market data, open to everybody. */
@@ -28,6 +32,16 @@ public final class BithumbAsyncClient implements AsyncCalls {
 
     /** Balances. */
     public AccountAsyncApi account() {
+        return calls::call;
+    }
+
+    /** Orders. */
+    public OrdersAsyncApi orders() {
+        return orders;
+    }
+
+    /** Orders that are cut into many over a time (TWAP). */
+    public TwapAsyncApi twap() {
         return calls::call;
     }
 
