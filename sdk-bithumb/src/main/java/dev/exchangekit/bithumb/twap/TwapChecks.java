@@ -31,7 +31,11 @@ final class TwapChecks {
         amount("price", order.side(), order.price(), buys);
         amount("volume", order.side(), order.volume(), !buys);
         Check.range("duration", order.duration().toSeconds(), SHORTEST, LONGEST);
-        Check.that(order.duration().getNano() == 0, "duration", order.duration(), "must be whole seconds");
+        Check.that(
+                order.duration().equals(Duration.ofSeconds(order.duration().toSeconds())),
+                "duration",
+                order.duration(),
+                "must be whole seconds");
         Check.that(
                 FREQUENCIES.contains(order.frequency()),
                 "frequency",
