@@ -3,6 +3,7 @@ package dev.exchangekit.bithumb;
 import dev.exchangekit.bithumb.account.AccountAsyncApi;
 import dev.exchangekit.bithumb.market.MarketAsyncApi;
 import dev.exchangekit.bithumb.order.OrdersAsyncApi;
+import dev.exchangekit.bithumb.service.ServiceAsyncApi;
 import dev.exchangekit.bithumb.twap.TwapAsyncApi;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.AsyncCalls;
@@ -42,6 +43,11 @@ public final class BithumbAsyncClient implements AsyncCalls {
 
     /** Orders that are cut into many over a time (TWAP). */
     public TwapAsyncApi twap() {
+        return calls::call;
+    }
+
+    /** The service itself: notices, fees of transfers, wallets, API keys. */
+    public ServiceAsyncApi service() {
         return calls::call;
     }
 

@@ -4,6 +4,7 @@ import dev.exchangekit.bithumb.account.AccountApi;
 import dev.exchangekit.bithumb.internal.BithumbProfile;
 import dev.exchangekit.bithumb.market.MarketApi;
 import dev.exchangekit.bithumb.order.OrdersApi;
+import dev.exchangekit.bithumb.service.ServiceApi;
 import dev.exchangekit.bithumb.twap.TwapApi;
 import dev.exchangekit.core.ExchangeClient;
 import dev.exchangekit.core.spi.RestPipeline;
@@ -61,6 +62,11 @@ public final class BithumbClient extends ExchangeClient {
 
     /** Orders that are cut into many over a time (TWAP). */
     public TwapApi twap() {
+        return this::call;
+    }
+
+    /** The service itself: notices, fees of transfers, wallets, API keys. */
+    public ServiceApi service() {
         return this::call;
     }
 

@@ -4,6 +4,8 @@ import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.testing.WalkContract;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +29,7 @@ class HistoriesTest extends WalkContract {
     /** Pages of numbered lists are full at their limit. */
     @Override
     protected String parameters() {
-        return "\"market\":\"KRW-BTC\",\"limit\":7";
+        return "\"market\":\"KRW-BTC\",\"unit\":\"60\",\"limit\":7";
     }
 
     @Override
@@ -35,9 +37,11 @@ class HistoriesTest extends WalkContract {
         return "\"start_time\":" + start.toEpochMilli();
     }
 
+    /** The second after it, by the clock in Korea, for those who are asked for what is before. */
     @Override
     protected String to(Instant end) {
-        return "\"end_time\":" + end.toEpochMilli();
+        return "\"end_time\":" + end.toEpochMilli() + ",\"to\":\""
+                + LocalDateTime.ofInstant(end.plusSeconds(1), ZoneOffset.ofHours(9)) + "\"";
     }
 
     @Override
@@ -47,7 +51,7 @@ class HistoriesTest extends WalkContract {
 
     @Override
     protected Set<String> newestFirst() {
-        return Set.of();
+        return Set.of("market.minuteCandles", "market.dayCandles", "market.weekCandles", "market.monthCandles");
     }
 
     @Override
