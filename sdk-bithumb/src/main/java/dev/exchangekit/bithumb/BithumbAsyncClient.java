@@ -1,10 +1,12 @@
 package dev.exchangekit.bithumb;
 
 import dev.exchangekit.bithumb.account.AccountAsyncApi;
+import dev.exchangekit.bithumb.deposit.DepositsAsyncApi;
 import dev.exchangekit.bithumb.market.MarketAsyncApi;
 import dev.exchangekit.bithumb.order.OrdersAsyncApi;
 import dev.exchangekit.bithumb.service.ServiceAsyncApi;
 import dev.exchangekit.bithumb.twap.TwapAsyncApi;
+import dev.exchangekit.bithumb.withdrawal.WithdrawalsAsyncApi;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.AsyncCalls;
 import dev.exchangekit.core.spi.Endpoint;
@@ -48,6 +50,16 @@ public final class BithumbAsyncClient implements AsyncCalls {
 
     /** The service itself: notices, fees of transfers, wallets, API keys. */
     public ServiceAsyncApi service() {
+        return calls::call;
+    }
+
+    /** Withdrawals of coins and Korean won. */
+    public WithdrawalsAsyncApi withdrawals() {
+        return calls::call;
+    }
+
+    /** Deposits of coins and Korean won, and addresses for them. */
+    public DepositsAsyncApi deposits() {
         return calls::call;
     }
 

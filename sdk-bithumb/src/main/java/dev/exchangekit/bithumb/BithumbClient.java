@@ -1,11 +1,13 @@
 package dev.exchangekit.bithumb;
 
 import dev.exchangekit.bithumb.account.AccountApi;
+import dev.exchangekit.bithumb.deposit.DepositsApi;
 import dev.exchangekit.bithumb.internal.BithumbProfile;
 import dev.exchangekit.bithumb.market.MarketApi;
 import dev.exchangekit.bithumb.order.OrdersApi;
 import dev.exchangekit.bithumb.service.ServiceApi;
 import dev.exchangekit.bithumb.twap.TwapApi;
+import dev.exchangekit.bithumb.withdrawal.WithdrawalsApi;
 import dev.exchangekit.core.ExchangeClient;
 import dev.exchangekit.core.spi.RestPipeline;
 import java.util.function.Consumer;
@@ -67,6 +69,16 @@ public final class BithumbClient extends ExchangeClient {
 
     /** The service itself: notices, fees of transfers, wallets, API keys. */
     public ServiceApi service() {
+        return this::call;
+    }
+
+    /** Withdrawals of coins and Korean won. */
+    public WithdrawalsApi withdrawals() {
+        return this::call;
+    }
+
+    /** Deposits of coins and Korean won, and addresses for them. */
+    public DepositsApi deposits() {
         return this::call;
     }
 
