@@ -138,6 +138,9 @@ class AuthTest {
         assertThat(http.get(list).outcome()).isEqualTo("200");
         String escaped = "/v2/orders/pending?next_key=%2B%2F%3D";
         assertThat(http.get(escaped).outcome()).isEqualTo("400 invalid_parameter");
+        assertThat(get(escaped, http.bearer(http.claims("next_key=+/=")))).isEqualTo("400 invalid_parameter");
+        bithumb.quirks().hashed(ValueEncoding.ENCODED);
+        assertThat(http.get(escaped).outcome()).isEqualTo("400 invalid_parameter");
         assertThat(get(escaped, http.bearer(http.claims("next_key=+/=")))).isEqualTo("401 invalid_query_payload");
         bithumb.quirks().hashed(ValueEncoding.RAW);
         assertThat(get(escaped, http.bearer(http.claims("next_key=+/=")))).isEqualTo("400 invalid_parameter");
@@ -160,9 +163,9 @@ class AuthTest {
         assertThat(http.post(coin, name, "receiver_ko_name=%ED%99%8D%20%EA%B8%B8%EB%8F%99")
                         .outcome())
                 .isEqualTo("400 invalid_parameter");
-        assertThat(http.post(coin, name, "receiver_ko_name=홍 길동").outcome()).isEqualTo("401 invalid_query_payload");
-        bithumb.quirks().hashed(ValueEncoding.RAW);
         assertThat(http.post(coin, name, "receiver_ko_name=홍 길동").outcome()).isEqualTo("400 invalid_parameter");
+        bithumb.quirks().hashed(ValueEncoding.ENCODED);
+        assertThat(http.post(coin, name, "receiver_ko_name=홍 길동").outcome()).isEqualTo("401 invalid_query_payload");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.exchangekit.bithumb.sim;
 
 import dev.exchangekit.bithumb.ValueEncoding;
+import java.util.Set;
 
 /**
  * What answers were seen to do against the documents, and what the documents leave open. Thread-safe; a change takes
@@ -10,7 +11,7 @@ public final class Quirks {
     private volatile boolean tickersAhead = true;
     private volatile boolean zeroSizes = true;
     private volatile boolean repeatedClientIds;
-    private volatile ValueEncoding hashed = ValueEncoding.ENCODED;
+    private volatile Set<ValueEncoding> hashed = Set.of(ValueEncoding.values());
     private volatile Delay placing = Delay.none();
     private volatile Delay cancelling = Delay.none();
 
@@ -34,9 +35,9 @@ public final class Quirks {
         repeatedClientIds = on;
     }
 
-    /** Sets how the values of the text that tokens hash are written; encoded, as they are sent, by default. */
-    public void hashed(ValueEncoding encoding) {
-        hashed = encoding;
+    /** Sets how values may be written in the text that tokens hash; in either way by default. */
+    public void hashed(ValueEncoding... encodings) {
+        hashed = Set.of(encodings);
     }
 
     /**
@@ -66,7 +67,7 @@ public final class Quirks {
         return repeatedClientIds;
     }
 
-    ValueEncoding hashed() {
+    Set<ValueEncoding> hashed() {
         return hashed;
     }
 

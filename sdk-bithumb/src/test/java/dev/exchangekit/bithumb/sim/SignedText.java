@@ -20,22 +20,27 @@ final class SignedText {
     private SignedText() {}
 
     /** Returns the texts; empty if there are no parameters. */
-    static Set<String> of(SimRequest request, ValueEncoding encoding) {
-        boolean raw = encoding == ValueEncoding.RAW;
-        if (!request.method().equals("POST")) {
-            String query = request.query();
-            return query.isEmpty() ? Set.of() : Set.of(raw ? decode(query) : query);
-        }
-        JsonNode body = body(request);
+    static Set<String> of(SimRequest request, Set<ValueEncoding> encodings) {
         Set<String> texts = new LinkedHashSet<>();
-        if (raw) {
-            texts.addAll(texts(body, UnaryOperator.identity()));
-        } else {
-            // a blank is a plus in forms and in the official samples, and %20 elsewhere
-            texts.addAll(texts(body, SignedText::encodeForm));
-            texts.addAll(texts(body, value -> encodeForm(value).replace("+", "%20")));
+        for (ValueEncoding encoding : encodings) {
+            texts.addAll(request.method().equals("POST") ? ofBody(request, encoding) : ofQuery(request, encoding));
         }
         texts.remove("");
+        return texts;
+    }
+
+    private static Set<String> ofQuery(SimRequest request, ValueEncoding encoding) {
+        return Set.of(encoding == ValueEncoding.RAW ? decode(request.query()) : request.query());
+    }
+
+    private static Set<String> ofBody(SimRequest request, ValueEncoding encoding) {
+        JsonNode body = body(request);
+        if (encoding == ValueEncoding.RAW) {
+            return texts(body, UnaryOperator.identity());
+        }
+        // a blank is a plus in forms and in the official samples, and %20 elsewhere
+        Set<String> texts = new LinkedHashSet<>(texts(body, SignedText::encodeForm));
+        texts.addAll(texts(body, value -> encodeForm(value).replace("+", "%20")));
         return texts;
     }
 

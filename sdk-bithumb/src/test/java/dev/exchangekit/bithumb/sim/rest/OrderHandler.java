@@ -48,7 +48,7 @@ final class OrderHandler {
                 Route.write(
                         "/v1/orders",
                         Need.TRADING,
-                        call -> Answers.created(json.first(call.account(), place(call, first, call.params())))),
+                        call -> Answers.ok(json.first(call.account(), place(call, first, call.params())))),
                 Route.write(
                         "/v2/orders",
                         Need.TRADING,
@@ -163,7 +163,14 @@ final class OrderHandler {
             try {
                 success.add(OrderJson.cancelled(cancel(call.account(), own ? null : id, own ? id : null)));
             } catch (Refusal refusal) {
-                ObjectNode failure = fail.addObject().put(own ? "client_order_id" : "order_id", id);
+                ObjectNode failure = fail.addObject();
+                failure.put(own ? "client_order_id" : "order_id", id);
+                if (!own) {
+                    call.account()
+                            .order(SimOrderRef.id(id))
+                            .map(SimOrder::clientId)
+                            .ifPresent(clientId -> failure.put("client_order_id", clientId));
+                }
                 failure.set("error", Answers.error(refusal));
             }
         }

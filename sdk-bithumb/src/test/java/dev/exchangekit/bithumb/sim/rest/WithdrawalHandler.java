@@ -69,6 +69,9 @@ final class WithdrawalHandler {
                 .put("daily", Wire.text(ONCE))
                 .put("remaining_daily", Wire.text(ONCE))
                 .put("remaining_daily_krw", Wire.text(ONCE))
+                .put("remaining_daily_fiat", Wire.text(ONCE))
+                .put("fiat_currency", "KRW")
+                .put("withdraw_delayed_fiat", "0")
                 .put("fixed", network == null ? 0 : 8)
                 .put("can_withdraw", true);
         return Answers.ok(json);
@@ -146,6 +149,16 @@ final class WithdrawalHandler {
 
     private Outcome cancel(Call call) {
         String id = call.params().require("withdrawal_id");
-        return Answers.ok(Movements.json(backend.cashier().cancelWithdrawal(call.account(), id)));
+        Movement movement = backend.cashier().cancelWithdrawal(call.account(), id);
+        return Answers.ok(Wire.object()
+                .put("type", movement.type())
+                .put("withdrawal_id", movement.id())
+                .put("currency", movement.currency())
+                .put("net_type", movement.network())
+                .put("state", movement.state())
+                .put("created_at", Figures.time(movement.created()))
+                .put("amount", Wire.trimmed(movement.amount()))
+                .put("fee", Wire.trimmed(movement.fee()))
+                .put("krw_amount", won(movement.currency(), movement.amount())));
     }
 }
