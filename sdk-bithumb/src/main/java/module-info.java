@@ -7,7 +7,9 @@ module dev.exchangekit.bithumb {
     exports dev.exchangekit.bithumb.account;
     exports dev.exchangekit.bithumb.deposit;
     exports dev.exchangekit.bithumb.market;
+    exports dev.exchangekit.bithumb.order;
     exports dev.exchangekit.bithumb.service;
+    exports dev.exchangekit.bithumb.twap;
     exports dev.exchangekit.bithumb.withdrawal;
 
     opens dev.exchangekit.bithumb to
@@ -20,7 +22,11 @@ module dev.exchangekit.bithumb {
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bithumb.market to
             com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bithumb.order to
+            com.fasterxml.jackson.databind;
     opens dev.exchangekit.bithumb.service to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bithumb.twap to
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bithumb.withdrawal to
             com.fasterxml.jackson.databind;

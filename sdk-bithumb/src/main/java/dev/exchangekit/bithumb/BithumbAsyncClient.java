@@ -3,7 +3,9 @@ package dev.exchangekit.bithumb;
 import dev.exchangekit.bithumb.account.AccountAsyncApi;
 import dev.exchangekit.bithumb.deposit.DepositsAsyncApi;
 import dev.exchangekit.bithumb.market.MarketAsyncApi;
+import dev.exchangekit.bithumb.order.OrdersAsyncApi;
 import dev.exchangekit.bithumb.service.ServiceAsyncApi;
+import dev.exchangekit.bithumb.twap.TwapAsyncApi;
 import dev.exchangekit.bithumb.withdrawal.WithdrawalsAsyncApi;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.spi.AsyncCalls;
@@ -18,10 +20,12 @@ import java.util.concurrent.CompletableFuture;
 public final class BithumbAsyncClient implements AsyncCalls {
     private final BithumbClient sync;
     private final AsyncCalls calls;
+    private final OrdersAsyncApi orders;
 
     BithumbAsyncClient(BithumbClient sync, RestPipeline pipeline) {
         this.sync = sync;
         this.calls = pipeline.async();
+        this.orders = OrdersAsyncApi.of(pipeline);
     }
 
     /** Market data, open to everybody. */
@@ -31,6 +35,16 @@ public final class BithumbAsyncClient implements AsyncCalls {
 
     /** Balances. */
     public AccountAsyncApi account() {
+        return calls::call;
+    }
+
+    /** Orders. */
+    public OrdersAsyncApi orders() {
+        return orders;
+    }
+
+    /** Orders that are cut into many over a time (TWAP). */
+    public TwapAsyncApi twap() {
         return calls::call;
     }
 

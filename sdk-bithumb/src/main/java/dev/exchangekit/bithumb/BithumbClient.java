@@ -4,7 +4,9 @@ import dev.exchangekit.bithumb.account.AccountApi;
 import dev.exchangekit.bithumb.deposit.DepositsApi;
 import dev.exchangekit.bithumb.internal.BithumbProfile;
 import dev.exchangekit.bithumb.market.MarketApi;
+import dev.exchangekit.bithumb.order.OrdersApi;
 import dev.exchangekit.bithumb.service.ServiceApi;
+import dev.exchangekit.bithumb.twap.TwapApi;
 import dev.exchangekit.bithumb.withdrawal.WithdrawalsApi;
 import dev.exchangekit.core.ExchangeClient;
 import dev.exchangekit.core.spi.RestPipeline;
@@ -25,10 +27,12 @@ import java.util.function.Consumer;
  */
 public final class BithumbClient extends ExchangeClient {
     private final BithumbAsyncClient async;
+    private final OrdersApi orders;
 
     private BithumbClient(RestPipeline pipeline) {
         super(pipeline);
         this.async = new BithumbAsyncClient(this, pipeline);
+        this.orders = OrdersApi.of(pipeline);
     }
 
     /** A client with the settings given to the builder. */
@@ -50,6 +54,16 @@ public final class BithumbClient extends ExchangeClient {
 
     /** Balances. */
     public AccountApi account() {
+        return this::call;
+    }
+
+    /** Orders. */
+    public OrdersApi orders() {
+        return orders;
+    }
+
+    /** Orders that are cut into many over a time (TWAP). */
+    public TwapApi twap() {
         return this::call;
     }
 

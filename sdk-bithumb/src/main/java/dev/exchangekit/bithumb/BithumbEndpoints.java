@@ -3,7 +3,9 @@ package dev.exchangekit.bithumb;
 import dev.exchangekit.bithumb.account.AccountEndpoints;
 import dev.exchangekit.bithumb.deposit.DepositsEndpoints;
 import dev.exchangekit.bithumb.market.MarketEndpoints;
+import dev.exchangekit.bithumb.order.OrdersEndpoints;
 import dev.exchangekit.bithumb.service.ServiceEndpoints;
+import dev.exchangekit.bithumb.twap.TwapEndpoints;
 import dev.exchangekit.bithumb.withdrawal.WithdrawalsEndpoints;
 import dev.exchangekit.core.spi.Endpoint;
 import java.util.List;
@@ -14,6 +16,8 @@ public final class BithumbEndpoints {
     private static final List<Endpoint<?, ?>> ALL = Stream.of(
                     MarketEndpoints.all(),
                     AccountEndpoints.all(),
+                    OrdersEndpoints.all(),
+                    TwapEndpoints.all(),
                     WithdrawalsEndpoints.all(),
                     DepositsEndpoints.all(),
                     ServiceEndpoints.all())

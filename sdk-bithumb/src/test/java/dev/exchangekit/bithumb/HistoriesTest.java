@@ -26,21 +26,27 @@ class HistoriesTest extends WalkContract {
         return BithumbAsyncClient.class;
     }
 
-    /** A page that is not full is the last. */
+    /** Pages of numbered lists are full at their limit. */
     @Override
     protected String parameters() {
         return "\"market\":\"KRW-BTC\",\"unit\":\"60\",\"limit\":" + PAGE;
     }
 
+    @Override
+    protected String from(Instant start) {
+        return "\"start_time\":" + start.toEpochMilli();
+    }
+
     /** The second after it, by the clock in Korea, for those who are asked for what is before. */
     @Override
     protected String to(Instant end) {
-        return "\"to\":\"" + LocalDateTime.ofInstant(end.plusSeconds(1), ZoneOffset.ofHours(9)) + "\"";
+        return "\"end_time\":" + end.toEpochMilli() + ",\"to\":\""
+                + LocalDateTime.ofInstant(end.plusSeconds(1), ZoneOffset.ofHours(9)) + "\"";
     }
 
     @Override
     protected Map<String, Duration> windows() {
-        return Map.of();
+        return Map.of("orders.orderHistory", Duration.ofDays(7));
     }
 
     @Override

@@ -1,20 +1,16 @@
 package dev.exchangekit.bithumb.internal;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import dev.exchangekit.core.spi.WireTime;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Times that stand without an offset by the clock in Korea, for {@code using} on an accessor or {@code contentUsing} on
@@ -26,19 +22,10 @@ public final class KoreanTime {
 
     private KoreanTime() {}
 
-    /** A moment. */
-    public static final class Reader extends JsonDeserializer<Instant> {
-        @Override
-        public @Nullable Instant deserialize(JsonParser p, DeserializationContext context) throws IOException {
-            return LocalText.at(p, context, OFFSET);
-        }
-    }
-
-    /** What the clock shows. */
-    public static final class ClockReader extends JsonDeserializer<LocalDateTime> {
-        @Override
-        public @Nullable LocalDateTime deserialize(JsonParser p, DeserializationContext context) throws IOException {
-            return LocalText.at(p, context);
+    /** Reads a moment. */
+    public static final class Reader extends WireTime.AtOffset {
+        public Reader() {
+            super(OFFSET);
         }
     }
 

@@ -2,9 +2,9 @@ package dev.exchangekit.bithumb.market;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.exchangekit.bithumb.internal.KoreanTime;
 import dev.exchangekit.bithumb.internal.UtcTime;
 import dev.exchangekit.core.spi.WireModel;
+import dev.exchangekit.core.spi.WireTime;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -22,7 +22,7 @@ public interface Candle extends WireModel {
 
     /** When it begins, by the clock in Korea. */
     @JsonProperty("candle_date_time_kst")
-    @JsonDeserialize(contentUsing = KoreanTime.ClockReader.class)
+    @JsonDeserialize(contentUsing = WireTime.Local.class)
     Optional<LocalDateTime> startKst();
 
     /** Price of the first trade. */

@@ -5,6 +5,7 @@ import dev.exchangekit.core.Drift;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.internal.Engine;
 import dev.exchangekit.core.ratelimit.RateLimiter;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,15 @@ public final class RestPipeline implements Calls, AutoCloseable {
     /** The client's source of time. */
     public TimeSource time() {
         return engine.time();
+    }
+
+    /**
+     * A pause between calls that belong together.
+     *
+     * @return true after so long, on a thread that must not be held up; false when the client is closed before
+     */
+    public CompletableFuture<Boolean> rest(Duration length) {
+        return engine.rest(length);
     }
 
     /** Refuses new orders and amends at once; cancels and reduce-only orders still go through. */
