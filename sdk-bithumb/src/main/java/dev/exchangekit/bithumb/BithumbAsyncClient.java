@@ -8,9 +8,11 @@ import dev.exchangekit.bithumb.service.ServiceAsyncApi;
 import dev.exchangekit.bithumb.twap.TwapAsyncApi;
 import dev.exchangekit.bithumb.withdrawal.WithdrawalsAsyncApi;
 import dev.exchangekit.core.RequestOptions;
+import dev.exchangekit.core.exchange.AsyncExchange;
 import dev.exchangekit.core.spi.AsyncCalls;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.RestPipeline;
+import dev.exchangekit.core.spi.UnifiedExchange;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -21,11 +23,13 @@ public final class BithumbAsyncClient implements AsyncCalls {
     private final BithumbClient sync;
     private final AsyncCalls calls;
     private final OrdersAsyncApi orders;
+    private final UnifiedExchange unified;
 
-    BithumbAsyncClient(BithumbClient sync, RestPipeline pipeline) {
+    BithumbAsyncClient(BithumbClient sync, RestPipeline pipeline, UnifiedExchange unified) {
         this.sync = sync;
         this.calls = pipeline.async();
         this.orders = OrdersAsyncApi.of(pipeline);
+        this.unified = unified;
     }
 
     /** Market data, open to everybody. */
@@ -61,6 +65,19 @@ public final class BithumbAsyncClient implements AsyncCalls {
     /** Deposits of coins and Korean won, and addresses for them. */
     public DepositsAsyncApi deposits() {
         return calls::call;
+    }
+
+    /**
+     * The same client in the words that are common to all exchanges: the spot markets, named like {@code BTC/KRW}.
+     * Closing the client closes it.
+     *
+     * <p>Bithumb does not tell the ticks of its markets in one place: prices are rounded by its published table, and
+     * refused for it before they are sent only where {@link dev.exchangekit.bithumb.order.MarketRules} of that market were read and agree, which {@code
+     * warmUp()} does for BTC/KRW, and {@code feeRate} for any market, as of the next load of the instruments. The highest and the lowest price
+     * of a ticker are those of the day in Korea.
+     */
+    public AsyncExchange unified() {
+        return unified.async();
     }
 
     /** The same client, synchronously; closing that one closes this one. */
