@@ -3,6 +3,8 @@ package dev.exchangekit.bithumb;
 import dev.exchangekit.bithumb.account.AccountAsyncApi;
 import dev.exchangekit.bithumb.market.MarketAsyncApi;
 import dev.exchangekit.core.RequestOptions;
+import dev.exchangekit.core.doctor.Diagnosis;
+import dev.exchangekit.core.doctor.Health;
 import dev.exchangekit.core.spi.AsyncCalls;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.RestPipeline;
@@ -14,10 +16,12 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class BithumbAsyncClient implements AsyncCalls {
     private final BithumbClient sync;
+    private final RestPipeline pipeline;
     private final AsyncCalls calls;
 
     BithumbAsyncClient(BithumbClient sync, RestPipeline pipeline) {
         this.sync = sync;
+        this.pipeline = pipeline;
         this.calls = pipeline.async();
     }
 
@@ -29,6 +33,16 @@ public final class BithumbAsyncClient implements AsyncCalls {
     /** Balances. */
     public AccountAsyncApi account() {
         return calls::call;
+    }
+
+    /** See {@link BithumbClient#doctor}. */
+    public CompletableFuture<Diagnosis> doctor() {
+        return pipeline.startDoctor();
+    }
+
+    /** See {@link BithumbClient#healthCheck}. */
+    public CompletableFuture<Health> healthCheck() {
+        return pipeline.startHealthCheck();
     }
 
     /** The same client, synchronously; closing that one closes this one. */
