@@ -6,9 +6,22 @@ module dev.exchangekit.bithumb {
     exports dev.exchangekit.bithumb;
     exports dev.exchangekit.bithumb.account;
     exports dev.exchangekit.bithumb.market;
+    exports dev.exchangekit.bithumb.order;
+    exports dev.exchangekit.bithumb.service;
+    exports dev.exchangekit.bithumb.twap;
 
+    opens dev.exchangekit.bithumb to
+            com.fasterxml.jackson.databind;
     opens dev.exchangekit.bithumb.account to
             com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bithumb.internal to
+            com.fasterxml.jackson.databind;
     opens dev.exchangekit.bithumb.market to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bithumb.order to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bithumb.service to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bithumb.twap to
             com.fasterxml.jackson.databind;
 }

@@ -2,6 +2,9 @@ package dev.exchangekit.bithumb;
 
 import dev.exchangekit.bithumb.account.AccountAsyncApi;
 import dev.exchangekit.bithumb.market.MarketAsyncApi;
+import dev.exchangekit.bithumb.order.OrdersAsyncApi;
+import dev.exchangekit.bithumb.service.ServiceAsyncApi;
+import dev.exchangekit.bithumb.twap.TwapAsyncApi;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.doctor.Diagnosis;
 import dev.exchangekit.core.doctor.Health;
@@ -18,11 +21,13 @@ public final class BithumbAsyncClient implements AsyncCalls {
     private final BithumbClient sync;
     private final RestPipeline pipeline;
     private final AsyncCalls calls;
+    private final OrdersAsyncApi orders;
 
     BithumbAsyncClient(BithumbClient sync, RestPipeline pipeline) {
         this.sync = sync;
         this.pipeline = pipeline;
         this.calls = pipeline.async();
+        this.orders = OrdersAsyncApi.of(pipeline);
     }
 
     /** Market data, open to everybody. */
@@ -35,6 +40,26 @@ public final class BithumbAsyncClient implements AsyncCalls {
         return calls::call;
     }
 
+    /** Orders. */
+    public OrdersAsyncApi orders() {
+        return orders;
+    }
+
+    /** Orders that are cut into many over a time (TWAP). */
+    public TwapAsyncApi twap() {
+        return calls::call;
+    }
+
+    /** The service itself: notices, fees of transfers, wallets, API keys. */
+    public ServiceAsyncApi service() {
+        return calls::call;
+    }
+
+    /** The same client, synchronously; closing that one closes this one. */
+    public BithumbClient sync() {
+        return sync;
+    }
+
     /** See {@link BithumbClient#doctor}. */
     public CompletableFuture<Diagnosis> doctor() {
         return pipeline.startDoctor();
@@ -43,11 +68,6 @@ public final class BithumbAsyncClient implements AsyncCalls {
     /** See {@link BithumbClient#healthCheck}. */
     public CompletableFuture<Health> healthCheck() {
         return pipeline.startHealthCheck();
-    }
-
-    /** The same client, synchronously; closing that one closes this one. */
-    public BithumbClient sync() {
-        return sync;
     }
 
     /** Starts any endpoint, also one that this SDK does not know. */

@@ -3,6 +3,9 @@ package dev.exchangekit.bithumb;
 import dev.exchangekit.bithumb.account.AccountApi;
 import dev.exchangekit.bithumb.internal.BithumbProfile;
 import dev.exchangekit.bithumb.market.MarketApi;
+import dev.exchangekit.bithumb.order.OrdersApi;
+import dev.exchangekit.bithumb.service.ServiceApi;
+import dev.exchangekit.bithumb.twap.TwapApi;
 import dev.exchangekit.core.ExchangeClient;
 import dev.exchangekit.core.spi.RestPipeline;
 import java.util.function.Consumer;
@@ -22,10 +25,12 @@ import java.util.function.Consumer;
  */
 public final class BithumbClient extends ExchangeClient {
     private final BithumbAsyncClient async;
+    private final OrdersApi orders;
 
     private BithumbClient(RestPipeline pipeline) {
         super(pipeline);
         this.async = new BithumbAsyncClient(this, pipeline);
+        this.orders = OrdersApi.of(pipeline);
     }
 
     /** A client with the settings given to the builder. */
@@ -47,6 +52,21 @@ public final class BithumbClient extends ExchangeClient {
 
     /** Balances. */
     public AccountApi account() {
+        return this::call;
+    }
+
+    /** Orders. */
+    public OrdersApi orders() {
+        return orders;
+    }
+
+    /** Orders that are cut into many over a time (TWAP). */
+    public TwapApi twap() {
+        return this::call;
+    }
+
+    /** The service itself: notices, fees of transfers, wallets, API keys. */
+    public ServiceApi service() {
         return this::call;
     }
 

@@ -1,6 +1,6 @@
 package dev.exchangekit.bitget.futuresmarket;
 
-import dev.exchangekit.bitget.internal.CandleWalk;
+import dev.exchangekit.core.spi.CandleWalk;
 import dev.exchangekit.core.spi.Endpoint;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package dev.exchangekit.bitget.internal;
 import dev.exchangekit.core.CursorRequest;
 import dev.exchangekit.core.spi.AsyncCalls;
 import dev.exchangekit.core.spi.Calls;
+import dev.exchangekit.core.spi.ListPage;
 import dev.exchangekit.core.spi.Paging;
 import dev.exchangekit.core.spi.Plan;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package dev.exchangekit.bitget.spot;
 
-import dev.exchangekit.bitget.internal.CandleWalk;
+import dev.exchangekit.core.spi.CandleWalk;
 import java.util.Optional;
 
 /** From answer to answer of candles. */

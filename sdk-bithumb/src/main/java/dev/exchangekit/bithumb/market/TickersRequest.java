@@ -2,11 +2,9 @@ package dev.exchangekit.bithumb.market;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.exchangekit.core.spi.Check;
 import dev.exchangekit.core.spi.CommaList;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /** Asks for the state of markets. */
@@ -23,9 +21,7 @@ public interface TickersRequest {
     /** Refuses values of the wrong shape. */
     @Value.Check
     default void check() {
-        Check.size("markets", markets(), 1, 1000);
-        Pattern market = Pattern.compile("[A-Z0-9]+-[A-Z0-9]+");
-        markets().forEach(v -> Check.text("markets", v, market));
+        MarketCodes.check(markets());
     }
 
     default Builder toBuilder() {

@@ -1,4 +1,4 @@
-/** Market data, open to everybody: tickers. */
+/** Market data, open to everybody: markets, candles, trades, tickers, order books, alerts. */
 @NullMarked
 package dev.exchangekit.bithumb.market;
 

@@ -2,6 +2,7 @@ package dev.exchangekit.core.benchmark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.exchangekit.core.testing.Fixture;
@@ -15,18 +16,22 @@ public final class Answers {
 
     /** As the fixture of that name has it, without its white space. */
     public static byte[] of(String fixture) {
-        return bytes(tree(fixture));
+        return bytes(answer(fixture));
     }
 
-    /** With so many items in the list at that JSON pointer. */
+    /** With so many items in the list at that JSON pointer, which is empty where the answer is the list. */
     public static byte[] repeated(String fixture, String list, int items) {
-        ObjectNode answer = tree(fixture);
+        JsonNode answer = answer(fixture);
         repeat((ArrayNode) answer.at(list), items);
         return bytes(answer);
     }
 
     public static ObjectNode tree(String fixture) {
-        return (ObjectNode) Fixture.all().stream()
+        return (ObjectNode) answer(fixture);
+    }
+
+    private static JsonNode answer(String fixture) {
+        return Fixture.all().stream()
                 .filter(candidate -> candidate.name().equals(fixture))
                 .findFirst()
                 .orElseThrow()
@@ -38,7 +43,7 @@ public final class Answers {
         return IntStream.range(0, count).mapToObj(item).collect(Collectors.joining(","));
     }
 
-    private static byte[] bytes(ObjectNode answer) {
+    private static byte[] bytes(JsonNode answer) {
         return answer.toString().getBytes(UTF_8);
     }
 

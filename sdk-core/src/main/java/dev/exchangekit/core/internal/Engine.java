@@ -63,6 +63,8 @@ public final class Engine implements AutoCloseable {
     private final @Nullable SystemTime ownTime;
     private final Set<RestCall<?, ?>> running = ConcurrentHashMap.newKeySet();
     private final Set<Settling> searches = ConcurrentHashMap.newKeySet();
+    /** Waits between calls that belong together. */
+    private final Set<Rest> rests = ConcurrentHashMap.newKeySet();
     /** What is over and on its way to the callback executor. */
     private final Set<Completion> completing = ConcurrentHashMap.newKeySet();
 
@@ -154,6 +156,17 @@ public final class Engine implements AutoCloseable {
         TimeSource.Scheduled end = time.schedule(pause, () -> over.complete(true));
         var unused = over.whenComplete((done, failure) -> end.cancel());
         return over;
+    }
+
+    /** See {@link dev.exchangekit.core.spi.RestPipeline#rest}. */
+    public CompletableFuture<Boolean> rest(Duration length) {
+        Rest rest = new Rest(pause(length));
+        rests.add(rest);
+        var unused = rest.over.whenComplete((done, failure) -> rests.remove(rest));
+        if (life.get() != Life.OPEN) {
+            rest.over.complete(false);
+        }
+        return rest.over;
     }
 
     /** See {@link dev.exchangekit.core.spi.RestPipeline#settle}. */
@@ -264,6 +277,7 @@ public final class Engine implements AutoCloseable {
         if (!life.compareAndSet(Life.OPEN, Life.CLOSING)) {
             return;
         }
+        rests.forEach(rest -> rest.over.complete(false));
         running.stream().filter(call -> !call.isWrite() && !call.isInner()).forEach(RestCall::abort);
         if (!noWritesRunning()) {
             awaitAtMost(config.closeGrace(), writesDone);
@@ -310,6 +324,15 @@ public final class Engine implements AutoCloseable {
             LOG.debug("closing without a grace period: {}", e.getMessage());
         } finally {
             end.cancel();
+        }
+    }
+
+    /** A wait between calls, which the close of the client ends. */
+    private static final class Rest {
+        private final CompletableFuture<Boolean> over;
+
+        Rest(CompletableFuture<Boolean> over) {
+            this.over = over;
         }
     }
 

@@ -554,7 +554,10 @@ final class RestCall<Q, R> {
     /** True for refusals and failures that pass and had no effect. */
     private static boolean isPassing(SdkException failure) {
         if (failure instanceof ExchangeException e) {
-            return e.kind() == ErrorKind.RATE_LIMIT || e.kind() == ErrorKind.IP_LIMIT || e.kind() == ErrorKind.BUSY;
+            return switch (e.kind()) {
+                case RATE_LIMIT, IP_LIMIT, BUSY, ORDER_BUSY -> true;
+                default -> false;
+            };
         }
         return failure instanceof TransportException;
     }

@@ -52,6 +52,34 @@ public final class Paging {
     }
 
     /**
+     * All items of a list whose pages have numbers from one on, read like {@link #stream}. A page that is not full is
+     * the last.
+     *
+     * @param pageSize how many items a full page holds
+     */
+    public static <Q extends CursorRequest<Q>, T> Stream<T> numberedStream(
+            Calls calls, Endpoint<Q, List<T>> endpoint, Q first, int pageSize) {
+        return new PageRoute<>(Plan.of(first), Paging.<Q, T>numbered(pageSize)).stream(calls, endpoint);
+    }
+
+    /** All items of a list like {@link #numberedStream}, handed to a visitor like {@link #forEach}. */
+    public static <Q extends CursorRequest<Q>, T> CompletableFuture<Void> numberedForEach(
+            AsyncCalls calls, Endpoint<Q, List<T>> endpoint, Q first, int pageSize, Predicate<? super T> visitor) {
+        return new PageRoute<>(Plan.of(first), Paging.<Q, T>numbered(pageSize)).forEach(calls, endpoint, visitor);
+    }
+
+    private static <Q extends CursorRequest<Q>, T> BiFunction<Q, List<T>, PageStep<Q, T>> numbered(int pageSize) {
+        return (request, items) -> {
+            int number = request.cursor().map(Integer::valueOf).orElse(1);
+            return new PageStep<>(
+                    items,
+                    items.size() < pageSize
+                            ? Optional.empty()
+                            : Optional.of(request.withCursor(Integer.toString(number + 1))));
+        };
+    }
+
+    /**
      * All items of a range of time of any length, read like {@link #stream}. The range is cut into windows that the
      * exchange answers, from the newest to the oldest; each is walked through page by page, and one without items does
      * not end the walk. No item comes twice.

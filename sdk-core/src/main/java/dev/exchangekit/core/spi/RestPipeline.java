@@ -9,6 +9,7 @@ import dev.exchangekit.core.internal.DoctorVisit;
 import dev.exchangekit.core.internal.Engine;
 import dev.exchangekit.core.internal.HealthCheck;
 import dev.exchangekit.core.ratelimit.RateLimiter;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,15 @@ public final class RestPipeline implements Calls, AutoCloseable {
     /** The same without blocking. */
     public CompletableFuture<Health> startHealthCheck() {
         return new HealthCheck(engine).start();
+    }
+
+    /**
+     * A pause between calls that belong together.
+     *
+     * @return true after so long, on a thread that must not be held up; false when the client is closed before
+     */
+    public CompletableFuture<Boolean> rest(Duration length) {
+        return engine.rest(length);
     }
 
     /** Refuses new orders and amends at once; cancels and reduce-only orders still go through. */

@@ -12,9 +12,9 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.ZoneOffset;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +98,7 @@ public final class WireTime {
     public static final class Date extends JsonDeserializer<LocalDate> {
         @Override
         public @Nullable LocalDate deserialize(JsonParser p, DeserializationContext context) throws IOException {
-            return parsed(p, context, LocalDate.class, text -> LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE));
+            return parsed(p, context, LocalDate.class, ClockText::date);
         }
     }
 
@@ -106,17 +106,48 @@ public final class WireTime {
     public static final class CompactDate extends JsonDeserializer<LocalDate> {
         @Override
         public @Nullable LocalDate deserialize(JsonParser p, DeserializationContext context) throws IOException {
-            return parsed(p, context, LocalDate.class, text -> LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE));
+            return parsed(p, context, LocalDate.class, ClockText::compactDate);
+        }
+    }
+
+    /** A time of day like {@code 03:20:45}. */
+    public static final class Time extends JsonDeserializer<LocalTime> {
+        @Override
+        public @Nullable LocalTime deserialize(JsonParser p, DeserializationContext context) throws IOException {
+            return parsed(p, context, LocalTime.class, ClockText::time);
         }
     }
 
     /** A time of day like {@code 032045}. */
     public static final class CompactTime extends JsonDeserializer<LocalTime> {
-        private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("HHmmss", Locale.ROOT);
-
         @Override
         public @Nullable LocalTime deserialize(JsonParser p, DeserializationContext context) throws IOException {
-            return parsed(p, context, LocalTime.class, text -> LocalTime.parse(text, FORMAT));
+            return parsed(p, context, LocalTime.class, ClockText::compactTime);
+        }
+    }
+
+    /** What a clock shows, like {@code 2025-10-13T03:20:45} or with a blank for the {@code T}. */
+    public static final class Local extends JsonDeserializer<LocalDateTime> {
+        @Override
+        public @Nullable LocalDateTime deserialize(JsonParser p, DeserializationContext context) throws IOException {
+            return parsed(p, context, LocalDateTime.class, ClockText::dateTime);
+        }
+    }
+
+    /** A moment that stands as a clock shows it, in one of the forms of {@link Local}; to be extended for each clock. */
+    public abstract static class AtOffset extends JsonDeserializer<Instant> {
+        private final ZoneOffset offset;
+
+        /** @param offset how far the clock is ahead of UTC */
+        protected AtOffset(ZoneOffset offset) {
+            this.offset = offset;
+        }
+
+        @Override
+        public final @Nullable Instant deserialize(JsonParser p, DeserializationContext context) throws IOException {
+            Instant value = parsed(
+                    p, context, Instant.class, text -> ClockText.dateTime(text).toInstant(offset));
+            return value == null ? null : present(value);
         }
     }
 

@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RetryTest extends PipelineTest {
     private static final Text TEXT = new Text("x");
-    private static final Set<ErrorKind> PASSING = EnumSet.of(ErrorKind.RATE_LIMIT, ErrorKind.IP_LIMIT, ErrorKind.BUSY);
+    private static final Set<ErrorKind> PASSING =
+            EnumSet.of(ErrorKind.RATE_LIMIT, ErrorKind.IP_LIMIT, ErrorKind.BUSY, ErrorKind.ORDER_BUSY);
     private static final Set<ErrorKind> OPEN =
             EnumSet.of(ErrorKind.SERVER, ErrorKind.UNKNOWN_OUTCOME, ErrorKind.UNRECOGNIZED);
 
@@ -87,7 +88,7 @@ class RetryTest extends PipelineTest {
         }
         assertThat(failure)
                 .isInstanceOf(
-                        PASSING.contains(kind)
+                        PASSING.contains(kind) && kind != ErrorKind.ORDER_BUSY
                                 ? RateLimitedException.class
                                 : Set.of("AUTHENTICATION", "SIGNATURE", "PERMISSION", "IP_NOT_ALLOWED")
                                                 .contains(kind.name())

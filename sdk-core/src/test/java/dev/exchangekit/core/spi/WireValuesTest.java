@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -58,6 +60,15 @@ class WireValuesTest {
         @JsonDeserialize(contentUsing = WireTime.CompactTime.class)
         Optional<LocalTime> compactTime();
 
+        @JsonDeserialize(contentUsing = WireTime.Time.class)
+        Optional<LocalTime> timeOfDay();
+
+        @JsonDeserialize(contentUsing = WireTime.Local.class)
+        Optional<LocalDateTime> local();
+
+        @JsonDeserialize(contentUsing = AtNineHours.class)
+        Optional<Instant> atNineHours();
+
         @JsonDeserialize(contentUsing = WireTime.Minutes.class)
         Optional<Duration> minutes();
 
@@ -71,6 +82,13 @@ class WireValuesTest {
         class Builder extends ImmutableSample.Builder {}
     }
 
+    /** A clock. */
+    static final class AtNineHours extends WireTime.AtOffset {
+        AtNineHours() {
+            super(ZoneOffset.ofHours(9));
+        }
+    }
+
     private Sample read(String json) throws JsonProcessingException {
         return codec.read(json.replace('\'', '"'), Sample.class);
     }
@@ -79,7 +97,8 @@ class WireValuesTest {
     void emptyTextIsAbsentWhateverTheType() throws JsonProcessingException {
         Sample nothing = new Sample.Builder().build();
         assertThat(read("{'text':'','decimal':'','count':'','time':'','flag':'','seconds':'','nanos':'','iso':'',"
-                        + "'anyUnit':'','date':'','compactDate':'','compactTime':'','minutes':'','words':''}"))
+                        + "'anyUnit':'','date':'','compactDate':'','compactTime':'','timeOfDay':'','local':'',"
+                        + "'atNineHours':'','minutes':'','words':''}"))
                 .isEqualTo(nothing);
         assertThat(read("{'text':null,'decimal':null,'count':null,'time':null,'flag':null,'levels':null}"))
                 .isEqualTo(nothing);
@@ -134,13 +153,35 @@ class WireValuesTest {
     @Test
     void datesAndTimesOfDayAreReadInTheirFormatOnly() throws JsonProcessingException {
         Sample sample = read("{'date':'2025-10-13','compactDate':'20251013','compactTime':'032045',"
-                + "'iso':'2025-10-13T12:20:45.123+09:00'}");
+                + "'timeOfDay':'03:20:45','iso':'2025-10-13T12:20:45.123+09:00'}");
         assertThat(sample.date()).contains(LocalDate.of(2025, 10, 13));
         assertThat(sample.compactDate()).contains(LocalDate.of(2025, 10, 13));
         assertThat(sample.compactTime()).contains(LocalTime.of(3, 20, 45));
+        assertThat(sample.timeOfDay()).contains(LocalTime.of(3, 20, 45));
         assertThat(sample.iso()).contains(Instant.parse("2025-10-13T03:20:45.123Z"));
         assertThatThrownBy(() -> read("{'compactDate':'2025-10-13'}")).isInstanceOf(JsonProcessingException.class);
         assertThatThrownBy(() -> read("{'compactTime':'250000'}")).isInstanceOf(JsonProcessingException.class);
+        assertThatThrownBy(() -> read("{'timeOfDay':'032045'}")).isInstanceOf(JsonProcessingException.class);
+    }
+
+    @Test
+    void clocksAreReadInTheirFormsOnly() throws JsonProcessingException {
+        Sample sample = read("{'local':'2024-02-29T03:20:45','atNineHours':'2025-10-13 03:20:45'}");
+        assertThat(sample.local()).contains(LocalDateTime.of(2024, 2, 29, 3, 20, 45));
+        assertThat(sample.atNineHours()).contains(Instant.parse("2025-10-12T18:20:45Z"));
+        assertThat(read("{'atNineHours':'1970-01-01T09:00:00'}").atNineHours()).isEmpty();
+        for (String other : List.of(
+                "2025-02-29T03:20:45",
+                "2025-10-13",
+                "2025-10-13T03:20:45Z",
+                "2025-10-13_03:20:45",
+                "2025-10-13T03:20:60",
+                "2025-10-13T03:2:045",
+                "2025-10-1\u0663T03:20:45")) {
+            assertThatThrownBy(() -> read("{'local':'" + other + "'}")).isInstanceOf(JsonProcessingException.class);
+            assertThatThrownBy(() -> read("{'atNineHours':'" + other + "'}"))
+                    .isInstanceOf(JsonProcessingException.class);
+        }
     }
 
     @Test

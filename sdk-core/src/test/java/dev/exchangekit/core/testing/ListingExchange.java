@@ -38,6 +38,8 @@ final class ListingExchange implements Calls {
     /** What a list shows that is asked for windows of time but without a start. */
     private static final Duration RECENT = Duration.ofDays(7);
 
+    private static final String EXCLUSIVE_END = "to";
+
     /** Page numbers are smaller and ids are not. */
     private static final long IDS = 1_000_000;
 
@@ -119,24 +121,42 @@ final class ListingExchange implements Calls {
         return request instanceof CursorRequest || !(request instanceof TimeWindowRequest);
     }
 
+    /** True for requests with an end that is a moment and not part of what is asked for. */
+    static boolean isAskedForBefore(Class<?> request) {
+        return accessor(request, EXCLUSIVE_END).filter(ListingExchange::isTime).isPresent();
+    }
+
     private List<Instant> window(Object request, boolean hasCursor) {
         boolean byWindow = request instanceof TimeWindowRequest;
         Instant start = time(request, "startTime").orElse(byWindow ? now.minus(RECENT) : Instant.MIN);
-        Instant end = time(request, "endTime").orElse(now);
+        Optional<Instant> before = time(request, EXCLUSIVE_END);
+        Instant end = before.or(() -> time(request, "endTime")).orElse(now);
         if (byWindow && !hasCursor) {
             asked.add(new Window(start, end));
         }
-        return times.headSet(end, true).descendingSet().stream()
+        return times.headSet(end, before.isEmpty()).descendingSet().stream()
                 .filter(time -> !time.isBefore(start))
                 .toList();
     }
 
-    private static Optional<Instant> time(Object request, String accessor) {
+    private static Optional<Instant> time(Object request, String name) {
         return Arrays.stream(request.getClass().getInterfaces())
-                .flatMap(type -> Arrays.stream(type.getMethods()))
-                .filter(method -> method.getName().equals(accessor))
+                .flatMap(type -> accessor(type, name).stream())
+                .filter(ListingExchange::isTime)
                 .findFirst()
                 .flatMap(method -> time(method, request));
+    }
+
+    private static Optional<Method> accessor(Class<?> type, String name) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals(name))
+                .findFirst();
+    }
+
+    private static boolean isTime(Method accessor) {
+        Type type = accessor.getGenericReturnType();
+        return Instant.class.equals(
+                type instanceof ParameterizedType optional ? optional.getActualTypeArguments()[0] : type);
     }
 
     private static Optional<Instant> time(Method accessor, Object request) {

@@ -93,7 +93,8 @@ public abstract class WalkContract {
     }
 
     private static boolean hasTimes(Endpoint<?, ?> endpoint) {
-        return hasAnyOf(endpoint, "startTime", "start", "endTime", "end");
+        return hasAnyOf(endpoint, "startTime", "start", "endTime", "end")
+                || ListingExchange.isAskedForBefore(endpoint.requestType());
     }
 
     private static boolean hasAnyOf(Endpoint<?, ?> endpoint, String... accessors) {

@@ -1,4 +1,4 @@
-package dev.exchangekit.bitget.internal;
+package dev.exchangekit.core.spi;
 
 import dev.exchangekit.core.Page;
 import java.util.List;

@@ -1,11 +1,6 @@
-package dev.exchangekit.bitget.internal;
+package dev.exchangekit.core.spi;
 
 import dev.exchangekit.core.CursorRequest;
-import dev.exchangekit.core.spi.AsyncCalls;
-import dev.exchangekit.core.spi.Calls;
-import dev.exchangekit.core.spi.Endpoint;
-import dev.exchangekit.core.spi.Paging;
-import dev.exchangekit.core.spi.Plan;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -16,13 +11,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * All candles back to a start, the newest first, whatever the order within an answer.
+ * All candles back to a start, the newest first, whatever the order within an answer, of an exchange that answers with
+ * the candles that begin before an end.
  *
- * <p>Bitget answers with the candles that begin before an end, which some endpoints round down to the length of a
- * candle. So the next answer is asked to end where the oldest candle begins, which rounding does not move; were that
- * candle to come again, it would be left out. The exchange is not told the start: of a range that holds more than one
- * answer it need not show the newest part. An answer without older candles is the last; a short one is not, for some
- * answers span 90 days at most.
+ * <p>Some endpoints round the end down to the length of a candle. So the next answer is asked to end where the oldest
+ * candle begins, which rounding does not move; were that candle to come again, it would be left out. The exchange is not
+ * told the start: of a range that holds more than one answer it need not show the newest part. An answer without older
+ * candles is the last; a short one is not, for some answers span a limited time.
  *
  * @param newest asks for the newest candles, without a start
  * @param before asks for the candles before a time

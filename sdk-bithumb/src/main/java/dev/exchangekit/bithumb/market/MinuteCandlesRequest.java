@@ -1,0 +1,54 @@
+package dev.exchangekit.bithumb.market;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.exchangekit.bithumb.internal.KoreanTime;
+import dev.exchangekit.core.spi.Check;
+import dev.exchangekit.core.spi.SdkStyle;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+
+/** Asks for candles of some minutes, the newest first. */
+@SdkStyle
+@Value.Immutable
+@JsonSerialize(as = ImmutableMinuteCandlesRequest.class)
+@JsonDeserialize(builder = MinuteCandlesRequest.Builder.class)
+public interface MinuteCandlesRequest {
+    /** Length of a candle; required. */
+    MinuteUnit unit();
+
+    /** Market in upper case, quote currency first, like {@code KRW-BTC}; required. */
+    String market();
+
+    /**
+     * Candles that begin before then; now by default. Goes over the wire by the clock in Korea and to the second, rounded
+     * up.
+     */
+    @JsonSerialize(contentUsing = KoreanTime.ExclusiveEndWriter.class)
+    @JsonDeserialize(contentUsing = KoreanTime.Reader.class)
+    Optional<Instant> to();
+
+    /** Candles, 1 to 200; 1 by default. */
+    Optional<Integer> count();
+
+    /** Refuses values of the wrong shape. */
+    @Value.Check
+    default void check() {
+        Check.text("unit", unit().wire(), Pattern.compile("\\d{1,4}"));
+        MarketCodes.check(market());
+        count().ifPresent(v -> Check.range("count", v, 1, 200));
+    }
+
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the request; thread-confined. */
+    class Builder extends ImmutableMinuteCandlesRequest.Builder {}
+}
