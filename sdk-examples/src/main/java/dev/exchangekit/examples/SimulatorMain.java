@@ -1,6 +1,7 @@
 package dev.exchangekit.examples;
 
 import dev.exchangekit.bitget.sim.BitgetSimulator;
+import dev.exchangekit.bithumb.sim.BithumbSimulator;
 import dev.exchangekit.bybit.sim.BybitSimulator;
 import dev.exchangekit.core.sim.front.Simulator;
 import java.io.PrintWriter;
@@ -25,8 +26,8 @@ public final class SimulatorMain implements Callable<Integer> {
             names = "--exchange",
             paramLabel = "<name>",
             defaultValue = "bybit",
-            description = "Which one: bybit or bitget. Default: ${DEFAULT-VALUE}.")
-    private ExchangeChoice exchange = ExchangeChoice.BYBIT;
+            description = "Which one: bybit, bitget or bithumb. Default: ${DEFAULT-VALUE}.")
+    private Simulated exchange = Simulated.BYBIT;
 
     @Option(names = "--port", defaultValue = "8080", description = "Port, 0 for a free one. Default: ${DEFAULT-VALUE}.")
     private int port;
@@ -50,6 +51,12 @@ public final class SimulatorMain implements Callable<Integer> {
     private boolean still;
 
     private final PrintWriter out;
+
+    private enum Simulated {
+        BYBIT,
+        BITGET,
+        BITHUMB
+    }
 
     private SimulatorMain(PrintWriter out) {
         this.out = out;
@@ -86,6 +93,7 @@ public final class SimulatorMain implements Callable<Integer> {
         return switch (exchange) {
             case BYBIT -> bybit();
             case BITGET -> bitget();
+            case BITHUMB -> bithumb();
         };
     }
 
@@ -99,15 +107,29 @@ public final class SimulatorMain implements Callable<Integer> {
     }
 
     private BitgetSimulator bitget() {
-        if (vip != 0) {
-            throw new ParameterException(new CommandLine(this), "--vip goes with --exchange bybit only.");
-        }
+        requireNoVip();
         BitgetSimulator simulator = with(BitgetSimulator.builder()).start();
         print(
                 simulator,
                 "Bitget, API V2 and V3: spot and futures",
                 Stream.concat(login("classic, V2", simulator.classic()), login("unified, V3", simulator.unified())));
         return simulator;
+    }
+
+    private BithumbSimulator bithumb() {
+        requireNoVip();
+        BithumbSimulator simulator = with(BithumbSimulator.builder()).start();
+        print(
+                simulator,
+                "Bithumb, API 2.x: spot",
+                Stream.of("  key     " + simulator.apiKey(), "  secret  " + simulator.secret()));
+        return simulator;
+    }
+
+    private void requireNoVip() {
+        if (vip != 0) {
+            throw new ParameterException(new CommandLine(this), "--vip goes with --exchange bybit only.");
+        }
     }
 
     private <B extends Simulator.Builder<B>> B with(B builder) {

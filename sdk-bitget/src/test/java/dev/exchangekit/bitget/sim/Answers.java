@@ -38,6 +38,6 @@ public final class Answers {
     }
 
     static String write(Outcome outcome, Instant time) {
-        return Wire.write(outcome.envelope().put(TIME, time.toEpochMilli()));
+        return Wire.write(((ObjectNode) outcome.body()).put(TIME, time.toEpochMilli()));
     }
 }

@@ -70,7 +70,7 @@ final class Answers {
 
     /** Writes an answer, with its time if it has one. */
     static String write(Outcome outcome, Instant time) {
-        ObjectNode envelope = outcome.envelope();
+        ObjectNode envelope = (ObjectNode) outcome.body();
         return Wire.write(envelope.has(TIME) ? envelope.put(TIME, time.toEpochMilli()) : envelope);
     }
 }

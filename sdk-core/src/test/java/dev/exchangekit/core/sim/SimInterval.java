@@ -44,13 +44,23 @@ public final class SimInterval {
         return new SimInterval(length, offset);
     }
 
+    /** Returns calendar months whose days begin {@code offset} after those of UTC. */
+    public static SimInterval months(Duration offset) {
+        return new SimInterval(null, offset);
+    }
+
+    private LocalDate date(Instant time) {
+        return LocalDate.ofInstant(time.minus(offset), ZoneOffset.UTC);
+    }
+
+    private Instant toInstant(LocalDate date) {
+        return date.atStartOfDay(ZoneOffset.UTC).toInstant().plus(offset);
+    }
+
     /** Returns the start of the interval that {@code time} falls into. */
     public Instant start(Instant time) {
         if (length == null) {
-            return LocalDate.ofInstant(time, ZoneOffset.UTC)
-                    .withDayOfMonth(1)
-                    .atStartOfDay(ZoneOffset.UTC)
-                    .toInstant();
+            return toInstant(date(time).withDayOfMonth(1));
         }
         long millis = time.toEpochMilli() - offset.toMillis();
         long start = millis - Math.floorMod(millis, length.toMillis());
@@ -60,10 +70,7 @@ public final class SimInterval {
     /** Returns the start of the interval after the one starting at {@code start}. */
     public Instant next(Instant start) {
         if (length == null) {
-            return LocalDate.ofInstant(start, ZoneOffset.UTC)
-                    .plusMonths(1)
-                    .atStartOfDay(ZoneOffset.UTC)
-                    .toInstant();
+            return toInstant(date(start).plusMonths(1));
         }
         return start.plus(length);
     }
@@ -71,10 +78,7 @@ public final class SimInterval {
     /** Returns the start of the interval {@code count} before the one starting at {@code start}. */
     Instant back(Instant start, int count) {
         if (length == null) {
-            return LocalDate.ofInstant(start, ZoneOffset.UTC)
-                    .minusMonths(count)
-                    .atStartOfDay(ZoneOffset.UTC)
-                    .toInstant();
+            return toInstant(date(start).minusMonths(count));
         }
         return start.minus(length.multipliedBy(count));
     }

@@ -44,13 +44,15 @@ public final class PlainHttp implements AutoCloseable {
         }
     }
 
-    /** Sends a GET, or a POST with a JSON body. */
+    /** Sends a GET, a DELETE, or a POST with a JSON body. */
     public Answer send(String method, URI host, String pathAndQuery, String body, Map<String, String> headers)
             throws IOException {
         Request.Builder request = new Request.Builder().url(host + pathAndQuery);
         new TreeMap<>(headers).forEach(request::header);
         if (method.equals("POST")) {
             request.post(new OneShot(body.getBytes(UTF_8)));
+        } else if (method.equals("DELETE")) {
+            request.delete();
         }
         try (Response response = http.newCall(request.build()).execute()) {
             return new Answer(

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A request on its way through the checks to its handler. */
 public final class Call {
+    private static final String FORM = "application/x-www-form-urlencoded";
+
     private final SimRequest request;
     private final String address;
     private final ParameterRules rules;
@@ -33,14 +35,21 @@ public final class Call {
         return address;
     }
 
-    /** Returns what stands in the query of a GET or in the body of any other call. */
+    /** Returns what stands in the body of a POST, which is JSON unless it says that it is a form, or in the query. */
     public Params params() {
         if (params == null) {
-            params = request.method().equals("GET")
-                    ? Params.ofQuery(request.query(), rules)
-                    : Params.ofBody(request.body().getBytes(StandardCharsets.UTF_8), rules);
+            params = read();
         }
         return params;
+    }
+
+    private Params read() {
+        if (!request.method().equals("POST")) {
+            return Params.ofQuery(request.query(), rules);
+        }
+        return request.header("Content-Type").orElse("").startsWith(FORM)
+                ? Params.ofQuery(request.body(), rules)
+                : Params.ofBody(request.body().getBytes(StandardCharsets.UTF_8), rules);
     }
 
     /** Says whose call it is. */

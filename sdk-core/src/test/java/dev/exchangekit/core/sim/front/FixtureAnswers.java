@@ -1,6 +1,5 @@
 package dev.exchangekit.core.sim.front;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.exchangekit.core.sim.front.Route.Need;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.testing.Fixture;
@@ -62,7 +61,7 @@ public final class FixtureAnswers {
         Fixture fixture = fixture(name + "." + variant.apply(call.params()))
                 .or(() -> fixture(name))
                 .orElseThrow(() -> new IllegalStateException("There is no fixture " + name));
-        return new Outcome((ObjectNode) fixture.answerJson());
+        return new Outcome(fixture.status(), fixture.answerJson());
     }
 
     private Optional<Fixture> fixture(String name) {

@@ -76,6 +76,21 @@ public final class Limits {
         return true;
     }
 
+    /** Returns whether something that was shut out still is, and counts that as a refusal. */
+    public synchronized boolean isShutOut(String name) {
+        Instant until = banned.get(name);
+        boolean still = enabled && until != null && clock.instant().isBefore(until);
+        if (still) {
+            refused++;
+        }
+        return still;
+    }
+
+    /** Shuts something out for a while. */
+    public synchronized void shutOut(String name, Duration ban) {
+        banned.put(name, clock.instant().plus(ban));
+    }
+
     /** Takes as many of {@code wanted} calls as a window lets through. */
     public synchronized Verdict take(String bucket, Rate rate, int wanted) {
         Instant now = clock.instant();

@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a call, from its query or from its body. An empty text counts as absent. */
+/** The parameters of a call, from its query, a form or a JSON body. An empty text counts as absent. */
 public final class Params {
+    /** Ends the name of each element of a list in a query. */
+    private static final String ELEMENT = "[]";
+
     private final JsonNode values;
     private final ParameterRules rules;
 
@@ -28,7 +31,14 @@ public final class Params {
         for (String pair : rawQuery.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
-                values.put(decode(pair.substring(0, equals), rules), decode(pair.substring(equals + 1), rules));
+                String name = decode(pair.substring(0, equals), rules);
+                String value = decode(pair.substring(equals + 1), rules);
+                if (name.endsWith(ELEMENT)) {
+                    values.withArrayProperty(name.substring(0, name.length() - ELEMENT.length()))
+                            .add(value);
+                } else {
+                    values.put(name, value);
+                }
             }
         }
         return new Params(values, rules);

@@ -15,7 +15,8 @@ public final class Visibility {
         this.clock = clock;
     }
 
-    synchronized void hide(String orderId, Hidden rule) {
+    /** Hides an order from look-ups. */
+    public synchronized void hide(String orderId, Hidden rule) {
         hidden.put(orderId, rule);
     }
 

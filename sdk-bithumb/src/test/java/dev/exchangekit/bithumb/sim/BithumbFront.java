@@ -1,0 +1,103 @@
+package dev.exchangekit.bithumb.sim;
+
+import dev.exchangekit.core.sim.SimAccount;
+import dev.exchangekit.core.sim.SimRejection;
+import dev.exchangekit.core.sim.front.Call;
+import dev.exchangekit.core.sim.front.Front;
+import dev.exchangekit.core.sim.front.Outcome;
+import dev.exchangekit.core.sim.front.ParameterRules;
+import dev.exchangekit.core.sim.front.Refusal;
+import dev.exchangekit.core.sim.front.Reply;
+import dev.exchangekit.core.sim.front.Route;
+import dev.exchangekit.core.sim.front.RouteTable;
+import dev.exchangekit.core.sim.front.SimRequest;
+import dev.exchangekit.core.sim.front.Wire;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Takes a request through the checks to its handler. */
+final class BithumbFront implements Front {
+    private final InstantSource clock;
+    private final Auth auth;
+    private final Rates rates;
+    private final Function<String, SimAccount> accounts;
+    private final Runnable beforeEach;
+    private final RouteTable routes;
+
+    BithumbFront(
+            InstantSource clock,
+            Auth auth,
+            Rates rates,
+            Function<String, SimAccount> accounts,
+            Runnable beforeEach,
+            Collection<Route> routes) {
+        this.clock = clock;
+        this.auth = auth;
+        this.rates = rates;
+        this.accounts = accounts;
+        this.beforeEach = beforeEach;
+        this.routes = new RouteTable(routes);
+    }
+
+    @Override
+    public String keyHeader() {
+        return "authorization";
+    }
+
+    @Override
+    public ParameterRules parameters(SimRequest request) {
+        return request.signed() ? Rules.PRIVATE : Rules.PUBLIC;
+    }
+
+    @Override
+    public Reply success() {
+        return reply(() -> Answers.ok(Wire.object()));
+    }
+
+    @Override
+    public Reply refused(Refusal refusal) {
+        return reply(() -> {
+            throw refusal;
+        });
+    }
+
+    @Override
+    public Reply answer(Call call) {
+        beforeEach.run();
+        Route route = routes.find(call.request());
+        if (route == null) {
+            return refused(new Refusal("not_found", "요청하신 경로를 찾을 수 없습니다."));
+        }
+        if (!rates.admits(route, call.address())) {
+            return refused(new Refusal("too_many_requests", "요청 수 제한을 초과했습니다."));
+        }
+        return reply(() -> {
+            if (route.signed()) {
+                SimKey key = auth.authenticate(call);
+                auth.authorize(key, route);
+                call.authenticated(key, accounts.apply(key.account()));
+            }
+            return route.handler().handle(call);
+        });
+    }
+
+    private Reply reply(Supplier<Outcome> work) {
+        Outcome outcome;
+        try {
+            outcome = work.get();
+        } catch (Refusal refusal) {
+            outcome = Answers.refused(refusal);
+        } catch (SimRejection rejection) {
+            outcome = Answers.refused(new Refusal("invalid_parameter", rejection.detail()));
+        }
+        return Reply.json(outcome.status(), Wire.write(outcome.body()))
+                .with(
+                        "Date",
+                        DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                                clock.instant().atOffset(ZoneOffset.UTC)));
+    }
+}
