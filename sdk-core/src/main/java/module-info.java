@@ -14,6 +14,7 @@ module dev.exchangekit.core {
 
     exports dev.exchangekit.core;
     exports dev.exchangekit.core.auth;
+    exports dev.exchangekit.core.doctor;
     exports dev.exchangekit.core.error;
     exports dev.exchangekit.core.exchange;
     exports dev.exchangekit.core.model;

@@ -18,6 +18,8 @@ import dev.exchangekit.bitget.uta.trade.UtaTradeAsyncApi;
 import dev.exchangekit.bitget.uta.wallet.UtaWalletAsyncApi;
 import dev.exchangekit.bitget.wallet.WalletAsyncApi;
 import dev.exchangekit.core.RequestOptions;
+import dev.exchangekit.core.doctor.Diagnosis;
+import dev.exchangekit.core.doctor.Health;
 import dev.exchangekit.core.exchange.AsyncExchange;
 import dev.exchangekit.core.spi.AsyncCalls;
 import dev.exchangekit.core.spi.Endpoint;
@@ -31,11 +33,13 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class BitgetAsyncClient implements AsyncCalls {
     private final BitgetClient sync;
+    private final RestPipeline pipeline;
     private final AsyncCalls calls;
     private final UnifiedExchange unified;
 
     BitgetAsyncClient(BitgetClient sync, RestPipeline pipeline, UnifiedExchange unified) {
         this.sync = sync;
+        this.pipeline = pipeline;
         this.calls = pipeline.async();
         this.unified = unified;
     }
@@ -135,6 +139,16 @@ public final class BitgetAsyncClient implements AsyncCalls {
      */
     public AsyncExchange unified() {
         return unified.async();
+    }
+
+    /** See {@link BitgetClient#doctor}. */
+    public CompletableFuture<Diagnosis> doctor() {
+        return pipeline.startDoctor();
+    }
+
+    /** See {@link BitgetClient#healthCheck}. */
+    public CompletableFuture<Health> healthCheck() {
+        return pipeline.startHealthCheck();
     }
 
     /** The same client, synchronously; closing that one closes this one. */

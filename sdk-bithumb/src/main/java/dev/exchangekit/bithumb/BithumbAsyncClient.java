@@ -8,6 +8,8 @@ import dev.exchangekit.bithumb.service.ServiceAsyncApi;
 import dev.exchangekit.bithumb.twap.TwapAsyncApi;
 import dev.exchangekit.bithumb.withdrawal.WithdrawalsAsyncApi;
 import dev.exchangekit.core.RequestOptions;
+import dev.exchangekit.core.doctor.Diagnosis;
+import dev.exchangekit.core.doctor.Health;
 import dev.exchangekit.core.exchange.AsyncExchange;
 import dev.exchangekit.core.spi.AsyncCalls;
 import dev.exchangekit.core.spi.Endpoint;
@@ -21,12 +23,14 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class BithumbAsyncClient implements AsyncCalls {
     private final BithumbClient sync;
+    private final RestPipeline pipeline;
     private final AsyncCalls calls;
     private final OrdersAsyncApi orders;
     private final UnifiedExchange unified;
 
     BithumbAsyncClient(BithumbClient sync, RestPipeline pipeline, UnifiedExchange unified) {
         this.sync = sync;
+        this.pipeline = pipeline;
         this.calls = pipeline.async();
         this.orders = OrdersAsyncApi.of(pipeline);
         this.unified = unified;
@@ -83,6 +87,16 @@ public final class BithumbAsyncClient implements AsyncCalls {
     /** The same client, synchronously; closing that one closes this one. */
     public BithumbClient sync() {
         return sync;
+    }
+
+    /** See {@link BithumbClient#doctor}. */
+    public CompletableFuture<Diagnosis> doctor() {
+        return pipeline.startDoctor();
+    }
+
+    /** See {@link BithumbClient#healthCheck}. */
+    public CompletableFuture<Health> healthCheck() {
+        return pipeline.startHealthCheck();
     }
 
     /** Starts any endpoint, also one that this SDK does not know. */

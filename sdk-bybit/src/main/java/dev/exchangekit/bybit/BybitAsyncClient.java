@@ -9,6 +9,8 @@ import dev.exchangekit.bybit.spotmargin.SpotMarginAsyncApi;
 import dev.exchangekit.bybit.trade.TradeAsyncApi;
 import dev.exchangekit.bybit.user.UserAsyncApi;
 import dev.exchangekit.core.RequestOptions;
+import dev.exchangekit.core.doctor.Diagnosis;
+import dev.exchangekit.core.doctor.Health;
 import dev.exchangekit.core.exchange.AsyncExchange;
 import dev.exchangekit.core.spi.AsyncCalls;
 import dev.exchangekit.core.spi.Endpoint;
@@ -22,11 +24,13 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class BybitAsyncClient implements AsyncCalls {
     private final BybitClient sync;
+    private final RestPipeline pipeline;
     private final AsyncCalls calls;
     private final UnifiedExchange unified;
 
     BybitAsyncClient(BybitClient sync, RestPipeline pipeline, UnifiedExchange unified) {
         this.sync = sync;
+        this.pipeline = pipeline;
         this.calls = pipeline.async();
         this.unified = unified;
     }
@@ -77,6 +81,16 @@ public final class BybitAsyncClient implements AsyncCalls {
      */
     public AsyncExchange unified() {
         return unified.async();
+    }
+
+    /** See {@link BybitClient#doctor}. */
+    public CompletableFuture<Diagnosis> doctor() {
+        return pipeline.startDoctor();
+    }
+
+    /** See {@link BybitClient#healthCheck}. */
+    public CompletableFuture<Health> healthCheck() {
+        return pipeline.startHealthCheck();
     }
 
     /** The same client, synchronously; closing that one closes this one. */

@@ -1,5 +1,7 @@
 package dev.exchangekit.core;
 
+import dev.exchangekit.core.doctor.Diagnosis;
+import dev.exchangekit.core.doctor.Health;
 import dev.exchangekit.core.ratelimit.RateLimiter;
 import dev.exchangekit.core.spi.Calls;
 import dev.exchangekit.core.spi.Endpoint;
@@ -43,6 +45,30 @@ public abstract class ExchangeClient implements Calls, AutoCloseable {
 
     /** Opens a connection and measures the clock, so that the first order need not. Blocks. */
     public abstract void warmUp();
+
+    /**
+     * Finds out why the client, or its key, does not work: looks at name service and encryption, the host, the clock,
+     * then with signed reads at the key, its permissions, its addresses, its expiry and the kind of account. Sends no
+     * write, keeps to the rate limits, and takes no longer than {@link ClientConfig#readDeadline()}. What fails is part of
+     * the diagnosis and not thrown. Blocks.
+     *
+     * @throws dev.exchangekit.core.error.ClientClosedException when the client is closed
+     * @throws dev.exchangekit.core.error.CallInterruptedException when the thread is interrupted
+     */
+    public final Diagnosis doctor() {
+        return pipeline.doctor();
+    }
+
+    /**
+     * Tells within five seconds whether the exchange answers, by one cheap public call. An exchange that cannot be
+     * reached is a state and not thrown. Blocks.
+     *
+     * @throws dev.exchangekit.core.error.ClientClosedException when the client is closed
+     * @throws dev.exchangekit.core.error.CallInterruptedException when the thread is interrupted
+     */
+    public final Health healthCheck() {
+        return pipeline.healthCheck();
+    }
 
     /**
      * Refuses new orders and amends at once; cancels, reduce-only orders, transfers and withdrawals still go through.

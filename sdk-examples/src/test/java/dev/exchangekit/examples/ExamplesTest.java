@@ -84,6 +84,7 @@ class ExamplesTest {
                 HistoryExport::new,
                 MarketData::new,
                 AsyncFanOut::new,
+                Doctor::new,
                 OwnEndpoint::new);
     }
 
@@ -93,7 +94,13 @@ class ExamplesTest {
     }
 
     static List<Supplier<Example>> withKey() {
-        return List.of(QuickStart::new, OrderLifecycle::new, ConditionalOrders::new, Account::new, HistoryExport::new);
+        return List.of(
+                QuickStart::new,
+                OrderLifecycle::new,
+                ConditionalOrders::new,
+                Account::new,
+                HistoryExport::new,
+                Doctor::new);
     }
 
     @Test
@@ -200,6 +207,21 @@ class ExamplesTest {
                 .containsPattern("All answers are there after \\d+ ms")
                 .contains("in flight: 0")
                 .containsPattern("SOL/USDT:USDT +last [0-9.]+, spread [0-9.]+");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {BYBIT, BITGET_CLASSIC, BITGET_UNIFIED})
+    void doctorTellsAGoodKeyFromAWrongSecret(String venue) {
+        assertThat(output(new Doctor(), venue))
+                .containsSubsequence(
+                        "which is UP",
+                        "Nothing keeps the client from working",
+                        "OK       key and signature",
+                        "a secret that is not its own",
+                        "The client cannot work like this",
+                        "PROBLEM  key and signature",
+                        "-> ")
+                .doesNotContain("Optional");
     }
 
     @Test

@@ -8,6 +8,8 @@ import dev.exchangekit.bybit.trade.OrderAck;
 import dev.exchangekit.bybit.trade.OrderType;
 import dev.exchangekit.bybit.trade.PlaceOrderRequest;
 import dev.exchangekit.core.auth.Credentials;
+import dev.exchangekit.core.doctor.Diagnosis;
+import dev.exchangekit.core.doctor.Health;
 import dev.exchangekit.core.error.OrderOutcomeUnknownException;
 import dev.exchangekit.core.error.OrderRejectedException;
 import java.math.BigDecimal;
@@ -53,6 +55,22 @@ final class ReadmeSnippets {
         } catch (OrderOutcomeUnknownException e) {
             System.out.println("look for " + e.clientOrderIds() + " before anything else");
         }
+        // end
+    }
+
+    static void doctor(BybitClient bybit) {
+        // snippet: doctor
+        Diagnosis diagnosis = bybit.doctor();
+        if (!diagnosis.isHealthy()) {
+            System.out.println(diagnosis.text());
+        }
+        // end
+    }
+
+    static void health(BybitClient bybit) {
+        // snippet: health
+        Health health = bybit.healthCheck();
+        System.out.println(health.state() + " " + health.latency());
         // end
     }
 }

@@ -23,7 +23,8 @@ public final class BitgetProfile {
                 .limitFeedback(new BitgetLimitFeedback(config.pauseAfterRefusal()))
                 .account(config.credentials().map(Credentials::key).orElse(""))
                 .putHeaders("locale", config.locale())
-                .clockEndpoint(CommonEndpoints.SERVER_TIME);
+                .clockEndpoint(CommonEndpoints.SERVER_TIME)
+                .examination(new BitgetExamination(config));
         config.credentials()
                 .ifPresent(c ->
                         profile.signer(new BitgetSigner(c, config.environment().demo())));

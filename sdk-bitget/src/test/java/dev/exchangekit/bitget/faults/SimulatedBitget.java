@@ -6,13 +6,18 @@ import dev.exchangekit.bitget.BitgetConfig;
 import dev.exchangekit.bitget.BitgetEndpoints;
 import dev.exchangekit.bitget.BitgetEnvironment;
 import dev.exchangekit.bitget.Category;
+import dev.exchangekit.bitget.common.CommonEndpoints;
 import dev.exchangekit.bitget.internal.BitgetLimits;
 import dev.exchangekit.bitget.sim.BitgetSimulator;
 import dev.exchangekit.bitget.sim.SimKey;
+import dev.exchangekit.bitget.spot.SpotEndpoints;
+import dev.exchangekit.bitget.uta.account.UtaAccountEndpoints;
 import dev.exchangekit.bitget.uta.market.TickersRequest;
 import dev.exchangekit.bitget.uta.market.UtaMarketEndpoints;
 import dev.exchangekit.core.auth.Credentials;
+import dev.exchangekit.core.contract.faults.DoctorWorld;
 import dev.exchangekit.core.contract.faults.EndpointCall;
+import dev.exchangekit.core.contract.faults.Patient;
 import dev.exchangekit.core.contract.faults.RandomCalls;
 import dev.exchangekit.core.contract.faults.SimulatedWorld;
 import dev.exchangekit.core.contract.faults.Views;
@@ -28,7 +33,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** A simulated Bitget and the clients of accounts of one kind, on one clock. */
-final class SimulatedBitget extends SimulatedWorld<BitgetSimulator> {
+final class SimulatedBitget extends SimulatedWorld<BitgetSimulator> implements DoctorWorld {
     private static final String RSA_KEY = "rsa-key-of-the-account";
     private static final String PASSPHRASE = "passphrase-of-made-keys";
     private static final ClientOrderIds IDS = ClientOrderIds.random();
@@ -61,6 +66,34 @@ final class SimulatedBitget extends SimulatedWorld<BitgetSimulator> {
     private Views<BitgetClient> views(Consumer<BitgetConfig.Builder> settings) {
         BitgetClient opened = open(settings);
         return new Views<>(opened, opened.async());
+    }
+
+    @Override
+    public Examined examined(Patient patient) {
+        return examined(patient, mode, false);
+    }
+
+    /** A client that is set to a kind of account and to demo or live trading. */
+    Examined examined(Patient patient, AccountMode account, boolean demo) {
+        BitgetEnvironment environment = new BitgetEnvironment("custom", List.of(patient.host()), demo);
+        BitgetClient examined = BitgetClient.create(config ->
+                config.from(patient).account(account).environment(environment).credentials(patient.credentials()));
+        return new Examined(examined, examined.async()::doctor, examined.async()::healthCheck);
+    }
+
+    @Override
+    public List<String> secrets() {
+        return List.of(login().secret(), login().passphrase());
+    }
+
+    @Override
+    public String openPath() {
+        return CommonEndpoints.SERVER_TIME.path();
+    }
+
+    @Override
+    public String signedPath() {
+        return mode == AccountMode.CLASSIC ? SpotEndpoints.ACCOUNT_INFO.path() : UtaAccountEndpoints.INFO.path();
     }
 
     @Override

@@ -26,7 +26,8 @@ public final class BithumbProfile {
                 .limitFeedback(new BithumbLimitFeedback())
                 .endpointCheck(LegacyPaths::refuse)
                 .account(config.credentials().map(Credentials::key).orElse(""))
-                .clockError(HALF_A_SECOND);
+                .clockError(HALF_A_SECOND)
+                .examination(new BithumbExamination(config));
         config.credentials().ifPresent(c -> profile.signer(new BithumbSigner(c, config.valueEncoding())));
         return profile.build();
     }

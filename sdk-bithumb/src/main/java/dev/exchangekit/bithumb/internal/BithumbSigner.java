@@ -51,8 +51,7 @@ public final class BithumbSigner implements Signer {
         this.credentials = credentials;
         this.nonces = nonces;
         this.hashText = new HashText(encoding);
-        this.keyClaim = "{\"access_key\":\""
-                + new String(JsonStringEncoder.getInstance().quoteAsString(credentials.key())) + "\",\"nonce\":\"";
+        this.keyClaim = keyClaim(credentials.key());
     }
 
     @Override
@@ -67,18 +66,36 @@ public final class BithumbSigner implements Signer {
         return "Bearer " + token("", timestamp);
     }
 
-    private String token(String queryHash, Instant timestamp) {
+    /** What is hashed and claimed for a request, line by line, without secret, signature and most of the key. */
+    List<String> explain(UnsignedRequest request, Instant timestamp) {
+        String parameters = hashText.of(request);
+        String hash = parameters.isEmpty() ? "" : sha512.hex(parameters.getBytes(UTF_8));
+        return List.of(
+                "for example " + request,
+                "hashed text: " + (parameters.isEmpty() ? "none" : parameters),
+                "claims: " + claims(keyClaim(credentials.toString()), "<new for each request>", hash, timestamp));
+    }
+
+    private static String keyClaim(String key) {
+        return "{\"access_key\":\"" + new String(JsonStringEncoder.getInstance().quoteAsString(key))
+                + "\",\"nonce\":\"";
+    }
+
+    private static String claims(String keyClaim, String nonce, String queryHash, Instant timestamp) {
         StringBuilder claims = new StringBuilder(384)
                 .append(keyClaim)
-                .append(nonces.get())
+                .append(nonce)
                 .append("\",\"timestamp\":")
                 .append(timestamp.toEpochMilli());
         if (!queryHash.isEmpty()) {
             claims.append(",\"query_hash\":\"").append(queryHash).append("\",\"query_hash_alg\":\"SHA512\"");
         }
-        claims.append('}');
-        String unsigned =
-                JWT_HEADER + "." + BASE64_URL.encodeToString(claims.toString().getBytes(UTF_8));
+        return claims.append('}').toString();
+    }
+
+    private String token(String queryHash, Instant timestamp) {
+        String claims = claims(keyClaim, nonces.get(), queryHash, timestamp);
+        String unsigned = JWT_HEADER + "." + BASE64_URL.encodeToString(claims.getBytes(UTF_8));
         byte[] signature = credentials.sha256().sign(unsigned.getBytes(ISO_8859_1));
         return unsigned + "." + BASE64_URL.encodeToString(signature);
     }

@@ -26,7 +26,8 @@ public final class BybitProfile {
                 .limitFeedback(new BybitLimitFeedback())
                 .account(config.credentials().map(Credentials::key).orElse(""))
                 .acceptanceWindow(config.recvWindow().plus(SERVER_CLOCKS))
-                .clockEndpoint(MarketEndpoints.SERVER_TIME);
+                .clockEndpoint(MarketEndpoints.SERVER_TIME)
+                .examination(new BybitExamination(config));
         config.credentials().ifPresent(c -> profile.signer(new BybitSigner(c, config.recvWindow())));
         config.referer().ifPresent(id -> profile.putHeaders("X-Referer", id));
         return profile.build();

@@ -17,7 +17,9 @@ import dev.exchangekit.bybit.trade.TradeEndpoints;
 import dev.exchangekit.bybit.user.UserEndpoints;
 import dev.exchangekit.bybit.user.VipLevel;
 import dev.exchangekit.core.auth.Credentials;
+import dev.exchangekit.core.contract.faults.DoctorWorld;
 import dev.exchangekit.core.contract.faults.EndpointCall;
+import dev.exchangekit.core.contract.faults.Patient;
 import dev.exchangekit.core.contract.faults.RandomCalls;
 import dev.exchangekit.core.contract.faults.SimulatedWorld;
 import dev.exchangekit.core.contract.faults.Views;
@@ -33,7 +35,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** A simulated Bybit and the clients of its accounts, on one clock. */
-final class SimulatedBybit extends SimulatedWorld<BybitSimulator> {
+final class SimulatedBybit extends SimulatedWorld<BybitSimulator> implements DoctorWorld {
     private static final String RSA_KEY = "rsa-key-of-the-account";
     private static final Credentials SPOT_ONLY = Credentials.of("spot-only-key-123", "spot-only-secret");
     private static final Credentials NEIGHBOUR =
@@ -80,6 +82,29 @@ final class SimulatedBybit extends SimulatedWorld<BybitSimulator> {
 
     private static Views<BybitClient> views(BybitClient client) {
         return new Views<>(client, client.async());
+    }
+
+    @Override
+    public Examined examined(Patient patient) {
+        BybitClient examined = BybitClient.create(config -> config.from(patient)
+                .environment(BybitEnvironment.custom(patient.host()))
+                .credentials(patient.credentials()));
+        return new Examined(examined, examined.async()::doctor, examined.async()::healthCheck);
+    }
+
+    @Override
+    public List<String> secrets() {
+        return List.of(exchange().secret());
+    }
+
+    @Override
+    public String openPath() {
+        return MarketEndpoints.SERVER_TIME.path();
+    }
+
+    @Override
+    public String signedPath() {
+        return UserEndpoints.API_KEY_INFO.path();
     }
 
     @Override

@@ -102,12 +102,23 @@ public final class Engine implements AutoCloseable {
 
     /** Runs a call on this thread. */
     public <Q, R> R call(Endpoint<Q, R> endpoint, Q request, RequestOptions options) {
-        return new BlockingRun<>(RestCall.of(this, endpoint, request, options, false)).run();
+        return call(endpoint, request, options, null);
     }
 
     /** Starts a call whose future completes on the callback executor. */
     public <Q, R> CompletableFuture<R> start(Endpoint<Q, R> endpoint, Q request, RequestOptions options) {
-        return new AsyncRun<>(RestCall.of(this, endpoint, request, options, false)).start();
+        return start(endpoint, request, options, null);
+    }
+
+    /** Runs a call on this thread, over a connection of its own if that is to be inspected. */
+    <Q, R> R call(Endpoint<Q, R> endpoint, Q request, RequestOptions options, @Nullable Inspection inspection) {
+        return new BlockingRun<>(RestCall.of(this, endpoint, request, options, false, inspection)).run();
+    }
+
+    /** Starts a call, over a connection of its own if that is to be inspected. */
+    <Q, R> CompletableFuture<R> start(
+            Endpoint<Q, R> endpoint, Q request, RequestOptions options, @Nullable Inspection inspection) {
+        return new AsyncRun<>(RestCall.of(this, endpoint, request, options, false, inspection)).start();
     }
 
     /** Calls of the SDK itself, for clock and look-ups: they complete where they end and outlive the start of close. */

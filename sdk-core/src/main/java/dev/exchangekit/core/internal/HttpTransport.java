@@ -129,6 +129,15 @@ final class HttpTransport implements AutoCloseable {
         return http.newCall(request);
     }
 
+    /** A call over a connection of its own, which ends with it. */
+    okhttp3.Call newCall(Request request, Inspection inspection) {
+        return http.newBuilder()
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.NANOSECONDS))
+                .eventListener(inspection)
+                .build()
+                .newCall(request);
+    }
+
     /** Reads the answer to its end and frees the connection. */
     Reply read(Response response) throws IOException {
         try (ResponseBody body = response.body()) {

@@ -65,6 +65,7 @@ final class RestCall<Q, R> {
     final Charge charge;
     private final EncodedRequest encoded;
     private final boolean inner;
+    private final @Nullable Inspection inspection;
     private final boolean limited;
     private final Duration allowed;
     private final long deadline;
@@ -96,13 +97,15 @@ final class RestCall<Q, R> {
             EncodedRequest encoded,
             List<OrderIntent> intents,
             RequestOptions options,
-            boolean inner) {
+            boolean inner,
+            @Nullable Inspection inspection) {
         this.engine = engine;
         this.endpoint = endpoint;
         this.request = request;
         this.encoded = encoded;
         this.intents = intents;
         this.inner = inner;
+        this.inspection = inspection;
         this.limited = options.rateLimited();
         this.host = engine.http.host();
         Optional<Charge> own = endpoint.limit().map(limit -> limit.charge(request));
@@ -121,6 +124,17 @@ final class RestCall<Q, R> {
     /** Checks, identifies and encodes. Nothing is sent yet, and whatever is wrong with the request is thrown here. */
     static <Q, R> RestCall<Q, R> of(
             Engine engine, Endpoint<Q, R> endpoint, Q request, RequestOptions options, boolean inner) {
+        return of(engine, endpoint, request, options, inner, null);
+    }
+
+    /** The same, over a connection of its own, if that is to be watched as it is made. */
+    static <Q, R> RestCall<Q, R> of(
+            Engine engine,
+            Endpoint<Q, R> endpoint,
+            Q request,
+            RequestOptions options,
+            boolean inner,
+            @Nullable Inspection inspection) {
         if (endpoint.signed() && engine.profile.signer().isEmpty()) {
             throw new MissingCredentialsException(endpoint.info(engine.profile.name(), 0)
                     + " needs credentials, but the client was created without any");
@@ -133,7 +147,7 @@ final class RestCall<Q, R> {
         List<OrderIntent> intents = endpoint.orderWrite()
                 .map(write -> intents(engine, endpoint, write, identified))
                 .orElse(List.of());
-        return new RestCall<>(engine, endpoint, identified, encoded, intents, options, inner);
+        return new RestCall<>(engine, endpoint, identified, encoded, intents, options, inner, inspection);
     }
 
     private static <Q> List<OrderIntent> intents(
@@ -276,7 +290,8 @@ final class RestCall<Q, R> {
         if (endpoint.signed()) {
             sign(builder);
         }
-        okhttp3.Call call = engine.http.newCall(builder.build());
+        Request built = builder.build();
+        okhttp3.Call call = inspection == null ? engine.http.newCall(built) : engine.http.newCall(built, inspection);
         attempts++;
         http = call;
         if (recalled || aborted) {
@@ -340,6 +355,9 @@ final class RestCall<Q, R> {
             answer = engine.profile.reader().read(endpoint, reply, engine.codec);
         } catch (IOException | RuntimeException e) {
             throw unreadable(e, reply);
+        }
+        if (inspection != null) {
+            inspection.told(answer.serverMillis());
         }
         if (engine.config.clockSync()) {
             tellClock(answer, took);

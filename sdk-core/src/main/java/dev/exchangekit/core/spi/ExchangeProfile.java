@@ -64,6 +64,9 @@ public interface ExchangeProfile {
      */
     Optional<Duration> acceptanceWindow();
 
+    /** How the doctor examines a client. */
+    Examination examination();
+
     static Builder builder() {
         return new Builder();
     }

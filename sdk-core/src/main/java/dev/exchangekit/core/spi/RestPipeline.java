@@ -3,7 +3,11 @@ package dev.exchangekit.core.spi;
 import dev.exchangekit.core.ClientConfig;
 import dev.exchangekit.core.Drift;
 import dev.exchangekit.core.RequestOptions;
+import dev.exchangekit.core.doctor.Diagnosis;
+import dev.exchangekit.core.doctor.Health;
+import dev.exchangekit.core.internal.DoctorVisit;
 import dev.exchangekit.core.internal.Engine;
+import dev.exchangekit.core.internal.HealthCheck;
 import dev.exchangekit.core.ratelimit.RateLimiter;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,6 +65,26 @@ public final class RestPipeline implements Calls, AutoCloseable {
     /** The client's source of time. */
     public TimeSource time() {
         return engine.time();
+    }
+
+    /** See {@link dev.exchangekit.core.ExchangeClient#doctor}. */
+    public Diagnosis doctor() {
+        return new DoctorVisit(engine).run();
+    }
+
+    /** The same without blocking. */
+    public CompletableFuture<Diagnosis> startDoctor() {
+        return new DoctorVisit(engine).start();
+    }
+
+    /** See {@link dev.exchangekit.core.ExchangeClient#healthCheck}. */
+    public Health healthCheck() {
+        return new HealthCheck(engine).run();
+    }
+
+    /** The same without blocking. */
+    public CompletableFuture<Health> startHealthCheck() {
+        return new HealthCheck(engine).start();
     }
 
     /**

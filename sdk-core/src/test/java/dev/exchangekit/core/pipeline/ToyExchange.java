@@ -147,7 +147,8 @@ final class ToyExchange {
                 .limitFeedback(ToyExchange::feedBack)
                 .account("toy")
                 .acceptanceWindow(WINDOW)
-                .clockEndpoint(TIME);
+                .clockEndpoint(TIME)
+                .examination(new ToyExamination());
     }
 
     /** Headers with time and a digest of everything that is sent. */

@@ -33,6 +33,7 @@ public final class FacadeParity {
             int.class, Integer.class,
             long.class, Long.class);
     private static final Set<String> SWITCHES = Set.of("async", "sync");
+    private static final Set<String> CALLS = Set.of("call", "doctor", "healthCheck");
 
     private final Class<?> sync;
     private final Class<?> async;
@@ -55,7 +56,7 @@ public final class FacadeParity {
         return of(sync, async)
                 .ignoring(Arrays.stream(ExchangeClient.class.getDeclaredMethods())
                         .map(Method::getName)
-                        .filter(name -> !name.equals("call"))
+                        .filter(name -> !CALLS.contains(name))
                         .toArray(String[]::new));
     }
 

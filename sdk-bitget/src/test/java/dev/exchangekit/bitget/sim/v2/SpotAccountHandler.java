@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.exchangekit.bitget.sim.Answers;
 import dev.exchangekit.bitget.sim.Backend;
 import dev.exchangekit.bitget.sim.Listings;
+import dev.exchangekit.bitget.sim.SimPermission;
 import dev.exchangekit.core.sim.SimBalance;
 import dev.exchangekit.core.sim.SimExchange;
 import dev.exchangekit.core.sim.SimFill;
@@ -12,6 +13,7 @@ import dev.exchangekit.core.sim.SimLedgerEntry;
 import dev.exchangekit.core.sim.SimSide;
 import dev.exchangekit.core.sim.SimTransfer;
 import dev.exchangekit.core.sim.SimWallet;
+import dev.exchangekit.core.sim.front.ApiKey;
 import dev.exchangekit.core.sim.front.Call;
 import dev.exchangekit.core.sim.front.Outcome;
 import dev.exchangekit.core.sim.front.Params;
@@ -20,6 +22,7 @@ import dev.exchangekit.core.sim.front.Window;
 import dev.exchangekit.core.sim.front.Wire;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Answers the calls of {@code /api/v2/spot/account} for what is in the spot and funding wallets and how it came there. */
 final class SpotAccountHandler {
@@ -42,15 +45,28 @@ final class SpotAccountHandler {
     }
 
     private Outcome info(Call call) {
+        ApiKey<?> key = call.key();
         ObjectNode data = Wire.object();
-        data.put("userId", call.key().account());
+        data.put("userId", key.account());
         data.put("inviterId", "");
-        data.put("ips", "");
-        data.putArray("authorities").add("coow").add("cpow").add("stow").add("wtow");
-        data.put("parentId", call.key().account());
+        data.put("ips", key.addresses().stream().sorted().collect(Collectors.joining(",")));
+        ArrayNode authorities = data.putArray("authorities");
+        authorities.add(word(key, SimPermission.CONTRACT_ORDER, "coo"));
+        authorities.add(word(key, SimPermission.CONTRACT_POSITION, "cpo"));
+        authorities.add(word(key, SimPermission.SPOT_TRADE, "sto"));
+        authorities.add(word(key, SimPermission.TRANSFER, "wto"));
+        if (key.may(SimPermission.WITHDRAW)) {
+            authorities.add("wwow");
+        }
+        data.put("parentId", key.account());
         data.put("traderType", "not_trader");
         data.put("channelCode", "").put("channel", "");
         return Answers.ok(data.put("regisTime", Wire.millis(sim.now().minus(AGE))));
+    }
+
+    /** Words end in w where something may be changed, and in r where it may only be read. */
+    private static String word(ApiKey<?> key, SimPermission permission, String stem) {
+        return stem + (key.may(permission) ? "w" : "r");
     }
 
     private Outcome fundingAssets(Call call) {

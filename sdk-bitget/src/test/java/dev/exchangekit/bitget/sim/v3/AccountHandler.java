@@ -7,6 +7,7 @@ import dev.exchangekit.bitget.sim.Answers;
 import dev.exchangekit.bitget.sim.Backend;
 import dev.exchangekit.bitget.sim.Listings;
 import dev.exchangekit.bitget.sim.Product;
+import dev.exchangekit.bitget.sim.SimPermission;
 import dev.exchangekit.core.sim.SimAccount;
 import dev.exchangekit.core.sim.SimBalance;
 import dev.exchangekit.core.sim.SimFeeRates;
@@ -18,6 +19,7 @@ import dev.exchangekit.core.sim.SimRejection;
 import dev.exchangekit.core.sim.SimRejection.Reason;
 import dev.exchangekit.core.sim.SimScope;
 import dev.exchangekit.core.sim.SimStatus;
+import dev.exchangekit.core.sim.front.ApiKey;
 import dev.exchangekit.core.sim.front.Call;
 import dev.exchangekit.core.sim.front.Outcome;
 import dev.exchangekit.core.sim.front.Params;
@@ -28,6 +30,8 @@ import dev.exchangekit.core.sim.front.Wire;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Answers {@code /api/v3/account}: what there is, and settings. */
 final class AccountHandler {
@@ -40,6 +44,7 @@ final class AccountHandler {
     List<Route> routes() {
         return List.of(
                 Route.read("/api/v3/account/assets", this::assets),
+                Route.read("/api/v3/account/info", AccountHandler::info),
                 Route.read("/api/v3/account/settings", this::settings),
                 Route.read("/api/v3/account/fee-rate", this::feeRate),
                 Route.read("/api/v3/account/all-fee-rate", this::feeRates),
@@ -105,6 +110,26 @@ final class AccountHandler {
 
     private static String ratio(BigDecimal part, BigDecimal whole) {
         return whole.signum() <= 0 ? "0" : Wire.trimmed(part.divide(whole, 8, RoundingMode.HALF_UP));
+    }
+
+    private static Outcome info(Call call) {
+        ApiKey<?> key = call.key();
+        ObjectNode data = Wire.object();
+        data.put("userId", key.account());
+        data.put("inviterId", "").put("parentId", "").put("channelCode", "").put("channel", "");
+        data.put("ips", key.addresses().stream().sorted().collect(Collectors.joining(",")));
+        data.put("permType", key.isReadOnly() ? "read-only" : "read-and-write");
+        ArrayNode permissions = data.putArray("permissions");
+        Map.of(
+                        SimPermission.UTA_MANAGEMENT, "uta_mgt",
+                        SimPermission.UTA_TRADE, "uta_trade",
+                        SimPermission.WITHDRAW, "withdraw")
+                .forEach((permission, word) -> {
+                    if (key.carries(permission)) {
+                        permissions.add(word);
+                    }
+                });
+        return Answers.ok(data.put("regisTime", "1700000000000"));
     }
 
     private Outcome settings(Call call) {
