@@ -1,6 +1,5 @@
 package dev.exchangekit.bitget;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,8 +27,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -400,9 +397,7 @@ final class BitgetClientTest {
         return Objects.requireNonNull(bitget.limits().state().get(bucket)).available();
     }
 
-    private static String hmac(String text) throws Exception {
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(TestSecrets.SECRET.getBytes(UTF_8), "HmacSHA256"));
-        return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(UTF_8)));
+    private static String hmac(String text) {
+        return Base64.getEncoder().encodeToString(TestSecrets.hmac(TestSecrets.SECRET, text));
     }
 }

@@ -1,11 +1,9 @@
 package dev.exchangekit.bitget.futuresplan;
 
 import dev.exchangekit.bitget.futurestrade.OrderScope;
-import dev.exchangekit.core.order.ClientOrderIds;
-import dev.exchangekit.core.order.OrderAction;
+import dev.exchangekit.core.spi.NewOrderKind;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
 import dev.exchangekit.core.spi.Plan;
-import dev.exchangekit.core.spi.WriteKind;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -22,25 +20,15 @@ record PlacingPlan<T extends OrderScope>(
         Function<T, Optional<String>> clientOid,
         BiFunction<T, String, T> withClientOid,
         Predicate<T> reducing)
-        implements WriteKind<OrderScope, T> {
+        implements NewOrderKind<OrderScope, T> {
     @Override
-    public OrderAction action() {
-        return OrderAction.PLACE;
-    }
-
-    @Override
-    public T identify(T order, ClientOrderIds ids) {
-        return clientOrderId(order).isPresent() ? order : withClientOid.apply(order, ids.next());
+    public T withClientOrderId(T order, String id) {
+        return withClientOid.apply(order, id);
     }
 
     @Override
     public String symbol(OrderScope scope, T order) {
         return scope.symbol();
-    }
-
-    @Override
-    public Optional<String> orderId(T order) {
-        return Optional.empty();
     }
 
     @Override

@@ -1,33 +1,21 @@
 package dev.exchangekit.bitget.futurestrade;
 
-import dev.exchangekit.core.order.ClientOrderIds;
-import dev.exchangekit.core.order.OrderAction;
+import dev.exchangekit.core.spi.NewOrderKind;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
 import dev.exchangekit.core.spi.Plan;
-import dev.exchangekit.core.spi.WriteKind;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Reversals of positions, each of which is a new order. */
-record Reversing() implements WriteKind<OrderScope, ReverseRequest> {
+record Reversing() implements NewOrderKind<OrderScope, ReverseRequest> {
     @Override
-    public OrderAction action() {
-        return OrderAction.PLACE;
-    }
-
-    @Override
-    public ReverseRequest identify(ReverseRequest order, ClientOrderIds ids) {
-        return order.clientOid().isPresent() ? order : order.withClientOid(ids.next());
+    public ReverseRequest withClientOrderId(ReverseRequest order, String id) {
+        return order.withClientOid(id);
     }
 
     @Override
     public String symbol(OrderScope scope, ReverseRequest order) {
         return scope.symbol();
-    }
-
-    @Override
-    public Optional<String> orderId(ReverseRequest order) {
-        return Optional.empty();
     }
 
     @Override

@@ -1,36 +1,22 @@
 package dev.exchangekit.bitget.spotplan;
 
 import dev.exchangekit.bitget.internal.SpotPlanSearch;
-import dev.exchangekit.core.order.ClientOrderIds;
-import dev.exchangekit.core.order.OrderAction;
+import dev.exchangekit.core.spi.NewOrderKind;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
 import dev.exchangekit.core.spi.Plan;
-import dev.exchangekit.core.spi.WriteKind;
 import java.time.Instant;
 import java.util.Optional;
 
 /** New plan orders, found again by their client ids. */
-record Placing() implements WriteKind<String, PlacePlanOrderRequest> {
+record Placing() implements NewOrderKind<String, PlacePlanOrderRequest> {
     @Override
-    public OrderAction action() {
-        return OrderAction.PLACE;
-    }
-
-    @Override
-    public PlacePlanOrderRequest identify(PlacePlanOrderRequest order, ClientOrderIds ids) {
-        return order.clientOid().isPresent()
-                ? order
-                : order.toBuilder().clientOid(ids.next()).build();
+    public PlacePlanOrderRequest withClientOrderId(PlacePlanOrderRequest order, String id) {
+        return order.toBuilder().clientOid(id).build();
     }
 
     @Override
     public String symbol(String symbol, PlacePlanOrderRequest order) {
         return symbol;
-    }
-
-    @Override
-    public Optional<String> orderId(PlacePlanOrderRequest order) {
-        return Optional.empty();
     }
 
     @Override

@@ -1,10 +1,9 @@
 package dev.exchangekit.bitget.spottrade;
 
 import dev.exchangekit.core.order.ClientOrderIds;
-import dev.exchangekit.core.order.OrderAction;
+import dev.exchangekit.core.spi.NewOrderKind;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
 import dev.exchangekit.core.spi.Plan;
-import dev.exchangekit.core.spi.WriteKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,19 +12,18 @@ import java.util.Optional;
  * New orders that stand alone. An ordinary one is found again by its client id; one that waits for its trigger price
  * has none, and nothing tells it from another.
  */
-record Placing() implements WriteKind<String, PlaceOrderRequest> {
+record Placing() implements NewOrderKind<String, PlaceOrderRequest> {
     /** How far the exchange's clock may be off from what is known of it. */
     private static final Duration CLOCKS = Duration.ofSeconds(1);
 
     @Override
-    public OrderAction action() {
-        return OrderAction.PLACE;
+    public PlaceOrderRequest identify(PlaceOrderRequest order, ClientOrderIds ids) {
+        return TradeChecks.isTpsl(order.tpslType()) ? order : NewOrderKind.super.identify(order, ids);
     }
 
     @Override
-    public PlaceOrderRequest identify(PlaceOrderRequest order, ClientOrderIds ids) {
-        boolean named = order.clientOid().isPresent() || TradeChecks.isTpsl(order.tpslType());
-        return named ? order : order.withClientOid(ids.next());
+    public PlaceOrderRequest withClientOrderId(PlaceOrderRequest order, String id) {
+        return order.withClientOid(id);
     }
 
     @Override
@@ -49,11 +47,6 @@ record Placing() implements WriteKind<String, PlaceOrderRequest> {
     @Override
     public String symbol(String symbol, PlaceOrderRequest order) {
         return symbol;
-    }
-
-    @Override
-    public Optional<String> orderId(PlaceOrderRequest order) {
-        return Optional.empty();
     }
 
     @Override

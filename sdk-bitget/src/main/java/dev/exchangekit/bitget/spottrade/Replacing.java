@@ -1,10 +1,8 @@
 package dev.exchangekit.bitget.spottrade;
 
-import dev.exchangekit.core.order.ClientOrderIds;
-import dev.exchangekit.core.order.OrderAction;
+import dev.exchangekit.core.spi.NewOrderKind;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
 import dev.exchangekit.core.spi.Plan;
-import dev.exchangekit.core.spi.WriteKind;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,27 +10,15 @@ import java.util.Optional;
  * Orders that take the place of others. What is sought is the new order, by its own id: that the old one is gone does
  * not say that a new one came.
  */
-record Replacing() implements WriteKind<String, ReplaceOrderRequest> {
+record Replacing() implements NewOrderKind<String, ReplaceOrderRequest> {
     @Override
-    public OrderAction action() {
-        return OrderAction.PLACE;
-    }
-
-    @Override
-    public ReplaceOrderRequest identify(ReplaceOrderRequest order, ClientOrderIds ids) {
-        return order.newClientOid().isPresent()
-                ? order
-                : order.toBuilder().newClientOid(ids.next()).build();
+    public ReplaceOrderRequest withClientOrderId(ReplaceOrderRequest order, String id) {
+        return order.toBuilder().newClientOid(id).build();
     }
 
     @Override
     public String symbol(String symbol, ReplaceOrderRequest order) {
         return order.symbol();
-    }
-
-    @Override
-    public Optional<String> orderId(ReplaceOrderRequest order) {
-        return Optional.empty();
     }
 
     @Override

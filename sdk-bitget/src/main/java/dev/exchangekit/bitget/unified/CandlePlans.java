@@ -76,7 +76,9 @@ final class CandlePlans {
          */
         Plan<List<Candle>> on(Optional<Instant> end, boolean past, Instant present, List<Candle> newer) {
             int wanted = limit - newer.size();
-            Plan<List<Candle>> answer = past ? source.past(end.orElse(present), wanted) : source.recent(end, wanted);
+            Plan<List<Candle>> answer = past
+                    ? source.past().before(end.orElse(present), Math.min(wanted, source.mostPast()))
+                    : source.recent().before(end, wanted);
             return answer.then(candles -> {
                 List<Candle> older = candles.stream()
                         .filter(candle -> end.filter(last -> !candle.openTime().isBefore(last))

@@ -21,6 +21,7 @@ import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.spi.Amounts;
 import dev.exchangekit.core.spi.Plan;
 import dev.exchangekit.core.spi.Plans;
+import dev.exchangekit.core.spi.SymbolNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -156,14 +157,11 @@ final class ClassicAccount implements AccountPlans {
         return Plan.call(
                         CommonEndpoints.FEE_RATES,
                         FeeRatesRequest.builder().businessType(type).build())
-                .map(rates -> {
-                    List<FeeRate> all = new ArrayList<>();
-                    for (SymbolFeeRate rate : rates) {
-                        symbol(rate.symbol(), MarketPlans.CATEGORIES.stream().filter(categories))
-                                .ifPresent(symbol -> all.add(feeRate(symbol, rate)));
-                    }
-                    return List.copyOf(all);
-                });
+                .map(rates -> SymbolNames.named(
+                        rates,
+                        rate -> symbol(
+                                rate.symbol(), MarketPlans.CATEGORIES.stream().filter(categories)),
+                        ClassicAccount::feeRate));
     }
 
     private Optional<Symbol> symbol(String name, Stream<Category> categories) {

@@ -10,8 +10,6 @@ import dev.exchangekit.core.model.Deposit;
 import dev.exchangekit.core.model.DepositAddress;
 import dev.exchangekit.core.model.HistoryPage;
 import dev.exchangekit.core.model.HistoryWindow;
-import dev.exchangekit.core.model.MovementStatus;
-import dev.exchangekit.core.model.NativeModel;
 import dev.exchangekit.core.model.TransferAck;
 import dev.exchangekit.core.model.TransferRequest;
 import dev.exchangekit.core.model.Wallet;
@@ -48,13 +46,15 @@ final class ClassicFunds implements FundPlans {
         DepositsRequest request = DepositsRequest.builder()
                 .startTime(slice.start())
                 .endTime(slice.end())
-                .limit(FundPlans.pageSize(window))
+                .limit(slice.limit(IdPages.MOST))
                 .cursor(window.cursor())
                 .build();
-        return Plan.call(WalletEndpoints.DEPOSITS, request)
-                .map(page -> new HistoryPage<>(
-                        page.stream().map(FundMapping::deposit).toList(),
-                        slice.next(FundPlans.last(page, dev.exchangekit.bitget.wallet.Deposit::orderId))));
+        return IdPages.page(
+                slice,
+                WalletEndpoints.DEPOSITS,
+                request,
+                dev.exchangekit.bitget.wallet.Deposit::orderId,
+                page -> page.map(FundMapping::deposit));
     }
 
     @Override
@@ -63,13 +63,15 @@ final class ClassicFunds implements FundPlans {
         WithdrawalsRequest request = WithdrawalsRequest.builder()
                 .startTime(slice.start())
                 .endTime(slice.end())
-                .limit(FundPlans.pageSize(window))
+                .limit(slice.limit(IdPages.MOST))
                 .cursor(window.cursor())
                 .build();
-        return Plan.call(WalletEndpoints.WITHDRAWALS, request)
-                .map(page -> new HistoryPage<>(
-                        page.stream().map(FundMapping::withdrawal).toList(),
-                        slice.next(FundPlans.last(page, dev.exchangekit.bitget.wallet.Withdrawal::orderId))));
+        return IdPages.page(
+                slice,
+                WalletEndpoints.WITHDRAWALS,
+                request,
+                dev.exchangekit.bitget.wallet.Withdrawal::orderId,
+                page -> page.map(FundMapping::withdrawal));
     }
 
     @Override
@@ -84,15 +86,10 @@ final class ClassicFunds implements FundPlans {
                 .size(from.amount())
                 .clientOid(id)
                 .build();
-        return Plan.call(WalletEndpoints.WITHDRAW, request)
-                .map(ack -> WithdrawAck.builder()
-                        .id(ack.orderId())
-                        .clientId(id)
-                        .nativeModel(NativeModel.of(ack))
-                        .build());
+        return Plan.call(WalletEndpoints.WITHDRAW, request).map(ack -> FundMapping.withdrawn(ack.orderId(), id, ack));
     }
 
-    /** Bitget does not say that a transfer is done; one whose answer was lost has no other id than ours. */
+    /** A transfer whose answer was lost has no other id than ours. */
     @Override
     public Plan<TransferAck> transfer(TransferRequest from) {
         String id = from.clientId().orElseGet(ids::next);
@@ -104,12 +101,7 @@ final class ClassicFunds implements FundPlans {
                 .clientOid(id)
                 .build();
         return Plan.call(WalletEndpoints.TRANSFER, request)
-                .map(ack -> TransferAck.builder()
-                        .id(ack.transferId().orElse(id))
-                        .clientId(id)
-                        .status(MovementStatus.PENDING)
-                        .nativeModel(NativeModel.of(ack))
-                        .build());
+                .map(ack -> FundMapping.transferred(ack.transferId().orElse(id), id, ack));
     }
 
     /** Orders of spot are paid from the spot account; the futures accounts are named by Bitget's own words. */

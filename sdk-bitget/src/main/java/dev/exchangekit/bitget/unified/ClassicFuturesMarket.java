@@ -18,6 +18,7 @@ import dev.exchangekit.core.model.PublicTrade;
 import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.model.Ticker;
 import dev.exchangekit.core.spi.Plan;
+import dev.exchangekit.core.spi.SymbolNames;
 import java.util.List;
 
 /** The API of classic accounts: the only one that shows their coin-margined contracts. */
@@ -51,11 +52,11 @@ final class ClassicFuturesMarket implements MarketSource {
                 .build();
         return Plan.call(FuturesMarketEndpoints.TICKER, request)
                 .then(tickers -> Found.one(
-                                FuturesMarketEndpoints.TICKER,
-                                listing,
-                                tickers,
-                                dev.exchangekit.bitget.futuresmarket.Ticker::symbol)
-                        .map(ticker -> MarketMapping.ticker(symbol, ticker)));
+                        FuturesMarketEndpoints.TICKER,
+                        listing,
+                        tickers,
+                        dev.exchangekit.bitget.futuresmarket.Ticker::symbol))
+                .map(ticker -> MarketMapping.ticker(symbol, ticker));
     }
 
     @Override
@@ -65,12 +66,10 @@ final class ClassicFuturesMarket implements MarketSource {
                         TickersRequest.builder()
                                 .productType(Listing.productType(category))
                                 .build())
-                .map(tickers -> tickers.stream()
-                        .flatMap(ticker -> symbols
-                                .symbol(new Listing(category, ticker.symbol()))
-                                .map(symbol -> MarketMapping.ticker(symbol, ticker))
-                                .stream())
-                        .toList());
+                .map(tickers -> SymbolNames.named(
+                        tickers,
+                        ticker -> symbols.symbol(new Listing(category, ticker.symbol())),
+                        MarketMapping::ticker));
     }
 
     @Override
@@ -100,9 +99,7 @@ final class ClassicFuturesMarket implements MarketSource {
                 .limit(Math.min(limit, MOST_TRADES))
                 .build();
         return Plan.call(FuturesMarketEndpoints.RECENT_TRADES, request)
-                .map(trades -> MarketMapping.newestFirst(trades.stream()
-                        .map(trade -> MarketMapping.trade(symbol, trade))
-                        .toList()));
+                .map(trades -> MarketMapping.newestFirst(trades, trade -> MarketMapping.trade(symbol, trade)));
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.exchangekit.core.model.Deposit;
 import dev.exchangekit.core.model.DepositAddress;
 import dev.exchangekit.core.model.MovementStatus;
 import dev.exchangekit.core.model.NativeModel;
+import dev.exchangekit.core.model.TransferAck;
+import dev.exchangekit.core.model.WithdrawAck;
 import dev.exchangekit.core.model.Withdrawal;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -99,6 +101,24 @@ final class FundMapping {
                 .createdAt(from.createdAt())
                 .updatedAt(from.updatedAt())
                 .nativeModel(NativeModel.of(from))
+                .build();
+    }
+
+    static WithdrawAck withdrawn(String id, String clientId, Object nativeModel) {
+        return WithdrawAck.builder()
+                .id(id)
+                .clientId(clientId)
+                .nativeModel(NativeModel.of(nativeModel))
+                .build();
+    }
+
+    /** Bitget does not say that a transfer is done. */
+    static TransferAck transferred(String id, String clientId, Object nativeModel) {
+        return TransferAck.builder()
+                .id(id)
+                .clientId(clientId)
+                .status(MovementStatus.PENDING)
+                .nativeModel(NativeModel.of(nativeModel))
                 .build();
     }
 

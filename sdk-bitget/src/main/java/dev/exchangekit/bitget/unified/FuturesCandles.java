@@ -1,60 +1,47 @@
 package dev.exchangekit.bitget.unified;
 
-import dev.exchangekit.bitget.ProductType;
 import dev.exchangekit.bitget.futuresmarket.CandlesRequest;
 import dev.exchangekit.bitget.futuresmarket.FuturesMarketEndpoints;
 import dev.exchangekit.bitget.futuresmarket.Granularity;
 import dev.exchangekit.bitget.futuresmarket.HistoryCandlesRequest;
-import dev.exchangekit.core.model.Candle;
 import dev.exchangekit.core.model.CandleInterval;
 import dev.exchangekit.core.spi.Plan;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Candles of futures, other than the coin-margined ones of unified accounts. */
-record FuturesCandles(String symbol, ProductType productType, Granularity granularity, CandleMapping mapping)
-        implements CandleSource {
+final class FuturesCandles {
     private static final int MOST_PAST = 200;
+
+    private FuturesCandles() {}
 
     /** Empty for an interval that Bitget does not have. */
     static Optional<CandleSource> of(Listing listing, CandleMapping mapping) {
         return granularity(mapping.interval())
-                .map(word -> new FuturesCandles(listing.symbol(), listing.productType(), word, mapping));
-    }
-
-    @Override
-    public Duration depth() {
-        return mapping.depth();
-    }
-
-    @Override
-    public Plan<List<Candle>> recent(Optional<Instant> end, int limit) {
-        CandlesRequest request = CandlesRequest.builder()
-                .symbol(symbol)
-                .productType(productType)
-                .granularity(granularity)
-                .endTime(end)
-                .limit(limit)
-                .build();
-        return Plan.call(FuturesMarketEndpoints.CANDLES, request).map(this::mapped);
-    }
-
-    @Override
-    public Plan<List<Candle>> past(Instant end, int limit) {
-        HistoryCandlesRequest request = HistoryCandlesRequest.builder()
-                .symbol(symbol)
-                .productType(productType)
-                .granularity(granularity)
-                .endTime(end)
-                .limit(Math.min(limit, MOST_PAST))
-                .build();
-        return Plan.call(FuturesMarketEndpoints.HISTORY_CANDLES, request).map(this::mapped);
-    }
-
-    private List<Candle> mapped(List<dev.exchangekit.bitget.futuresmarket.Candle> candles) {
-        return candles.stream().map(mapping::of).toList();
+                .map(granularity -> new CandleSource(
+                        mapping.depth(),
+                        (end, limit) -> Plan.call(
+                                        FuturesMarketEndpoints.CANDLES,
+                                        CandlesRequest.builder()
+                                                .symbol(listing.symbol())
+                                                .productType(listing.productType())
+                                                .granularity(granularity)
+                                                .endTime(end)
+                                                .limit(limit)
+                                                .build())
+                                .map(candles ->
+                                        candles.stream().map(mapping::of).toList()),
+                        MOST_PAST,
+                        (end, limit) -> Plan.call(
+                                        FuturesMarketEndpoints.HISTORY_CANDLES,
+                                        HistoryCandlesRequest.builder()
+                                                .symbol(listing.symbol())
+                                                .productType(listing.productType())
+                                                .granularity(granularity)
+                                                .endTime(end)
+                                                .limit(limit)
+                                                .build())
+                                .map(candles ->
+                                        candles.stream().map(mapping::of).toList())));
     }
 
     private static Optional<Granularity> granularity(CandleInterval interval) {

@@ -20,8 +20,6 @@ import dev.exchangekit.core.model.TrailingStop;
 import dev.exchangekit.core.model.Trigger;
 import dev.exchangekit.core.spi.Amounts;
 import dev.exchangekit.core.spi.SymbolNames;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,13 +51,11 @@ final class FuturesMapping {
                 .stopLoss(ClassicWords.exit(
                         from.stopLossPrice(), from.stopLossExecutePrice(), from.stopLossTriggerType()))
                 .filledQuantity(Amounts.orZero(from.baseVolume()))
-                .averagePrice(averagePrice(symbol, from))
+                .averagePrice(
+                        OrderFacts.averagePrice(symbol, from.averagePrice(), from.baseVolume(), from.quoteVolume()))
                 .status(status)
                 .nativeStatus(from.status().wire())
-                .endReason(
-                        status.isFinal() && !status.equals(OrderStatus.FILLED)
-                                ? from.cancelReason().map(CancelReason::wire)
-                                : Optional.empty())
+                .endReason(OrderFacts.endReason(status, from.cancelReason().map(CancelReason::wire)))
                 .reason(direction.reason().or(() -> from.orderSource().flatMap(FuturesMapping::reason)))
                 .fees(fees(symbol, from))
                 .createdAt(from.createdAt())
@@ -70,15 +66,6 @@ final class FuturesMapping {
 
     static OrderStatus status(dev.exchangekit.bitget.futurestrade.Order order) {
         return ClassicWords.status(order.status().wire(), order.timeInForce());
-    }
-
-    /** What an inverse contract's worth is counted in Bitget does not say. */
-    private static Optional<BigDecimal> averagePrice(Symbol symbol, dev.exchangekit.bitget.futurestrade.Order order) {
-        return Amounts.positive(order.averagePrice())
-                .or(() -> Amounts.positive(order.baseVolume())
-                        .filter(quantity -> symbol.isLinear())
-                        .flatMap(quantity -> Amounts.positive(order.quoteVolume())
-                                .map(value -> value.divide(quantity, MathContext.DECIMAL64))));
     }
 
     private static List<Fee> fees(Symbol symbol, dev.exchangekit.bitget.futurestrade.Order order) {

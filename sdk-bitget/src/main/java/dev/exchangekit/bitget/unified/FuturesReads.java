@@ -23,9 +23,9 @@ import dev.exchangekit.core.model.Ticker;
 import dev.exchangekit.core.spi.HistorySlice;
 import dev.exchangekit.core.spi.Plan;
 import dev.exchangekit.core.spi.Plans;
+import dev.exchangekit.core.spi.SymbolNames;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -120,13 +120,8 @@ final class FuturesReads implements ClassicReads {
     private Plan<List<Order>> open(ProductType type, Optional<String> name, Function<String, Optional<Symbol>> naming) {
         return Plans.concat(List.of(
                 openOfTheBook(type, name)
-                        .map(orders -> orders.stream()
-                                .flatMap(
-                                        order -> naming
-                                                .apply(order.symbol())
-                                                .map(symbol -> FuturesMapping.order(symbol, order))
-                                                .stream())
-                                .toList()),
+                        .map(orders -> SymbolNames.named(
+                                orders, order -> naming.apply(order.symbol()), FuturesMapping::order)),
                 openWaiting(type, name).then(orders -> unified(orders, naming))));
     }
 
@@ -139,7 +134,7 @@ final class FuturesReads implements ClassicReads {
         OpenOrdersRequest untouched = OpenOrdersRequest.builder()
                 .productType(type)
                 .symbol(name)
-                .limit(ClassicPages.MOST)
+                .limit(IdPages.MOST)
                 .build();
         OpenOrdersRequest partlyFilled =
                 untouched.toBuilder().status(OrderStatus.PARTIALLY_FILLED).build();
@@ -165,7 +160,7 @@ final class FuturesReads implements ClassicReads {
                                 .productType(type)
                                 .planType(list)
                                 .symbol(name)
-                                .limit(ClassicPages.MOST)
+                                .limit(IdPages.MOST)
                                 .build()))
                 .toList());
     }
@@ -176,15 +171,11 @@ final class FuturesReads implements ClassicReads {
                 .flatMap(order -> naming.apply(order.symbol()).stream())
                 .distinct()
                 .toList();
-        return prices(wanted).map(prices -> {
-            List<Order> all = new ArrayList<>();
-            for (PlanOrder order : orders) {
-                naming.apply(order.symbol())
-                        .ifPresent(symbol ->
-                                all.add(FuturesMapping.order(symbol, order, prices.of(symbol), Optional.empty())));
-            }
-            return List.copyOf(all);
-        });
+        return prices(wanted)
+                .map(prices -> SymbolNames.named(
+                        orders,
+                        order -> naming.apply(order.symbol()),
+                        (symbol, order) -> FuturesMapping.order(symbol, order, prices.of(symbol), Optional.empty())));
     }
 
     @Override
@@ -196,16 +187,14 @@ final class FuturesReads implements ClassicReads {
                 .symbol(listing.symbol())
                 .startTime(slice.start())
                 .endTime(slice.end())
-                .limit(ClassicPages.size(window))
+                .limit(slice.limit(IdPages.MOST))
                 .cursor(window.cursor())
                 .build();
-        return Plan.call(FuturesTradeEndpoints.ORDER_HISTORY, request)
-                .map(page -> new HistoryPage<>(
-                        page.items().stream()
-                                .map(order -> FuturesMapping.order(symbol, order))
-                                .filter(Order::isFinal)
-                                .toList(),
-                        slice.next(page.nextCursor())));
+        return slice.page(
+                FuturesTradeEndpoints.ORDER_HISTORY,
+                request,
+                orders ->
+                        orders.map(order -> FuturesMapping.order(symbol, order)).filter(Order::isFinal));
     }
 
     @Override
@@ -217,14 +206,10 @@ final class FuturesReads implements ClassicReads {
                 .symbol(listing.symbol())
                 .startTime(slice.start())
                 .endTime(slice.end())
-                .limit(ClassicPages.size(window))
+                .limit(slice.limit(IdPages.MOST))
                 .cursor(window.cursor())
                 .build();
-        return Plan.call(FuturesTradeEndpoints.FILLS, request)
-                .map(page -> new HistoryPage<>(
-                        page.items().stream()
-                                .map(fill -> FuturesMapping.fill(symbol, fill))
-                                .toList(),
-                        slice.next(page.nextCursor())));
+        return slice.page(
+                FuturesTradeEndpoints.FILLS, request, fills -> fills.map(fill -> FuturesMapping.fill(symbol, fill)));
     }
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What everybody can see, in unified words. */
 final class MarketMapping {
@@ -117,8 +118,9 @@ final class MarketMapping {
     }
 
     /** Bitget does not promise an order; trades of one moment stay as they came. */
-    static List<PublicTrade> newestFirst(List<PublicTrade> trades) {
+    static <T> List<PublicTrade> newestFirst(List<T> trades, Function<T, PublicTrade> mapping) {
         return trades.stream()
+                .map(mapping)
                 .sorted(Comparator.comparing(PublicTrade::time).reversed())
                 .toList();
     }

@@ -4,52 +4,42 @@ import dev.exchangekit.bitget.spot.CandlesRequest;
 import dev.exchangekit.bitget.spot.Granularity;
 import dev.exchangekit.bitget.spot.HistoryCandlesRequest;
 import dev.exchangekit.bitget.spot.SpotEndpoints;
-import dev.exchangekit.core.model.Candle;
 import dev.exchangekit.core.model.CandleInterval;
 import dev.exchangekit.core.spi.Plan;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Candles of spot pairs. */
-record SpotCandles(String symbol, Granularity granularity, CandleMapping mapping) implements CandleSource {
+final class SpotCandles {
     private static final int MOST_PAST = 200;
+
+    private SpotCandles() {}
 
     /** Empty for an interval that Bitget does not have. */
     static Optional<CandleSource> of(Listing listing, CandleMapping mapping) {
-        return granularity(mapping.interval()).map(word -> new SpotCandles(listing.symbol(), word, mapping));
-    }
-
-    @Override
-    public Duration depth() {
-        return mapping.depth();
-    }
-
-    @Override
-    public Plan<List<Candle>> recent(Optional<Instant> end, int limit) {
-        CandlesRequest request = CandlesRequest.builder()
-                .symbol(symbol)
-                .granularity(granularity)
-                .endTime(end)
-                .limit(limit)
-                .build();
-        return Plan.call(SpotEndpoints.CANDLES, request).map(this::mapped);
-    }
-
-    @Override
-    public Plan<List<Candle>> past(Instant end, int limit) {
-        HistoryCandlesRequest request = HistoryCandlesRequest.builder()
-                .symbol(symbol)
-                .granularity(granularity)
-                .endTime(end)
-                .limit(Math.min(limit, MOST_PAST))
-                .build();
-        return Plan.call(SpotEndpoints.HISTORY_CANDLES, request).map(this::mapped);
-    }
-
-    private List<Candle> mapped(List<dev.exchangekit.bitget.spot.Candle> candles) {
-        return candles.stream().map(mapping::of).toList();
+        return granularity(mapping.interval())
+                .map(granularity -> new CandleSource(
+                        mapping.depth(),
+                        (end, limit) -> Plan.call(
+                                        SpotEndpoints.CANDLES,
+                                        CandlesRequest.builder()
+                                                .symbol(listing.symbol())
+                                                .granularity(granularity)
+                                                .endTime(end)
+                                                .limit(limit)
+                                                .build())
+                                .map(candles ->
+                                        candles.stream().map(mapping::of).toList()),
+                        MOST_PAST,
+                        (end, limit) -> Plan.call(
+                                        SpotEndpoints.HISTORY_CANDLES,
+                                        HistoryCandlesRequest.builder()
+                                                .symbol(listing.symbol())
+                                                .granularity(granularity)
+                                                .endTime(end)
+                                                .limit(limit)
+                                                .build())
+                                .map(candles ->
+                                        candles.stream().map(mapping::of).toList())));
     }
 
     private static Optional<Granularity> granularity(CandleInterval interval) {

@@ -22,7 +22,6 @@ import dev.exchangekit.core.model.Ticker;
 import dev.exchangekit.core.model.Trigger;
 import dev.exchangekit.core.spi.Amounts;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,7 +45,8 @@ final class SpotMapping {
                 .takeProfit(takeProfit(from))
                 .stopLoss(stopLoss(from))
                 .filledQuantity(Amounts.orZero(from.filledQuantity()))
-                .averagePrice(averagePrice(from.averagePrice(), from.filledAmount(), from.filledQuantity()))
+                .averagePrice(OrderFacts.averagePrice(
+                        symbol, from.averagePrice(), from.filledQuantity(), from.filledAmount()))
                 .status(status(from.status().wire(), from.tpslType()))
                 .nativeStatus(from.status().wire())
                 .createdAt(from.createdAt())
@@ -73,13 +73,11 @@ final class SpotMapping {
                 .price(limit ? Amounts.positive(from.price()) : Optional.empty())
                 .trigger(trigger(from.side(), from.triggerPrice(), ticker))
                 .filledQuantity(Amounts.orZero(from.filledQuantity()))
-                .averagePrice(averagePrice(from.averagePrice(), from.filledAmount(), from.filledQuantity()))
+                .averagePrice(OrderFacts.averagePrice(
+                        symbol, from.averagePrice(), from.filledQuantity(), from.filledAmount()))
                 .status(status)
                 .nativeStatus(from.status().wire())
-                .endReason(
-                        status.isFinal() && !status.equals(OrderStatus.FILLED)
-                                ? from.cancelReason().map(CancelReason::wire)
-                                : Optional.empty())
+                .endReason(OrderFacts.endReason(status, from.cancelReason().map(CancelReason::wire)))
                 .fees(fees(symbol, from))
                 .createdAt(from.createdAt())
                 .updatedAt(from.updatedAt())
@@ -116,13 +114,6 @@ final class SpotMapping {
     private static Optional<Trigger> trigger(Side side, Optional<BigDecimal> price, Optional<Ticker> ticker) {
         return Amounts.positive(price)
                 .flatMap(trigger -> Triggers.waiting(side(side), trigger, PriceSource.LAST, ticker));
-    }
-
-    private static Optional<BigDecimal> averagePrice(
-            Optional<BigDecimal> stated, Optional<BigDecimal> amount, Optional<BigDecimal> quantity) {
-        return Amounts.positive(quantity)
-                .flatMap(filled -> Amounts.positive(stated)
-                        .or(() -> Amounts.positive(amount).map(a -> a.divide(filled, MathContext.DECIMAL64))));
     }
 
     /** What BGB or a coupon paid is not paid in the coin that was got. */

@@ -25,13 +25,12 @@ import dev.exchangekit.core.model.Ticker;
 import dev.exchangekit.core.spi.HistorySlice;
 import dev.exchangekit.core.spi.Plan;
 import dev.exchangekit.core.spi.Plans;
+import dev.exchangekit.core.spi.SymbolNames;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -81,9 +80,9 @@ final class SpotReads implements ClassicReads {
     private Plan<Optional<Order>> pastByClientId(OrderRef ref) {
         OrderHistoryRequest request = OrderHistoryRequest.builder()
                 .symbol(symbols.listing(ref.symbol()).symbol())
-                .limit(ClassicPages.MOST)
+                .limit(IdPages.MOST)
                 .build();
-        return ClassicPages.find(
+        return IdPages.find(
                         SpotTradeEndpoints.ORDER_HISTORY,
                         request,
                         dev.exchangekit.bitget.spottrade.Order::orderId,
@@ -94,7 +93,7 @@ final class SpotReads implements ClassicReads {
 
     /** An open order of the book. */
     Plan<Optional<OpenOrder>> open(OrderRef ref) {
-        return ClassicPages.all(
+        return IdPages.all(
                         SpotTradeEndpoints.OPEN_ORDERS,
                         request(Optional.of(ref.symbol()), TpslType.NORMAL).toBuilder()
                                 .orderId(ref.orderId())
@@ -175,7 +174,7 @@ final class SpotReads implements ClassicReads {
         return OpenOrdersRequest.builder()
                 .symbol(symbol.map(s -> symbols.listing(s).symbol()))
                 .tpslType(type)
-                .limit(ClassicPages.MOST)
+                .limit(IdPages.MOST)
                 .build();
     }
 
@@ -192,21 +191,20 @@ final class SpotReads implements ClassicReads {
 
     /** Leaves out what no symbol can name. */
     private Plan<List<Order>> openOrders(Optional<Symbol> symbol, Function<String, Optional<Symbol>> naming) {
-        Plan<List<Order>> placed = ClassicPages.all(
+        Plan<List<Order>> placed = IdPages.all(
                         SpotTradeEndpoints.OPEN_ORDERS, request(symbol, TpslType.NORMAL), OpenOrder::orderId)
-                .map(orders -> named(orders, OpenOrder::symbol, naming, SpotReads::ofTheBook));
+                .map(orders -> SymbolNames.named(
+                        orders,
+                        order -> naming.apply(order.symbol()),
+                        (named, order) -> SpotMapping.order(named, order, Optional.empty())));
         return Plans.concat(List.of(
                 placed,
                 openExits(symbol).then(orders -> exits(orders, naming)),
                 openPlans(symbol).then(orders -> plans(orders, naming))));
     }
 
-    private static Order ofTheBook(Symbol symbol, OpenOrder order) {
-        return SpotMapping.order(symbol, order, Optional.empty());
-    }
-
     private Plan<List<OpenOrder>> openExits(Optional<Symbol> symbol) {
-        return ClassicPages.all(SpotTradeEndpoints.OPEN_ORDERS, request(symbol, TpslType.TPSL), OpenOrder::orderId);
+        return IdPages.all(SpotTradeEndpoints.OPEN_ORDERS, request(symbol, TpslType.TPSL), OpenOrder::orderId);
     }
 
     Plan<List<OpenOrder>> openExits(Symbol symbol) {
@@ -218,25 +216,23 @@ final class SpotReads implements ClassicReads {
                 SpotPlansEndpoints.CURRENT_ORDERS,
                 CurrentPlanOrdersRequest.builder()
                         .symbol(symbol.map(s -> symbols.listing(s).symbol()))
-                        .limit(ClassicPages.MOST)
+                        .limit(IdPages.MOST)
                         .build());
     }
 
     private Plan<List<Order>> exits(List<OpenOrder> orders, Function<String, Optional<Symbol>> naming) {
         return prices(wanted(orders, OpenOrder::symbol, naming))
-                .map(prices -> named(
+                .map(prices -> SymbolNames.named(
                         orders,
-                        OpenOrder::symbol,
-                        naming,
+                        order -> naming.apply(order.symbol()),
                         (symbol, order) -> SpotMapping.order(symbol, order, prices.of(symbol))));
     }
 
     private Plan<List<Order>> plans(List<PlanOrder> orders, Function<String, Optional<Symbol>> naming) {
         return prices(wanted(orders, PlanOrder::symbol, naming))
-                .map(prices -> named(
+                .map(prices -> SymbolNames.named(
                         orders,
-                        PlanOrder::symbol,
-                        naming,
+                        order -> naming.apply(order.symbol()),
                         (symbol, order) -> SpotMapping.order(symbol, order, prices.of(symbol), Optional.empty())));
     }
 
@@ -248,18 +244,6 @@ final class SpotReads implements ClassicReads {
                 .toList();
     }
 
-    private static <T> List<Order> named(
-            List<T> orders,
-            Function<T, String> name,
-            Function<String, Optional<Symbol>> naming,
-            BiFunction<Symbol, T, Order> mapping) {
-        List<Order> all = new ArrayList<>();
-        for (T order : orders) {
-            naming.apply(name.apply(order)).ifPresent(symbol -> all.add(mapping.apply(symbol, order)));
-        }
-        return List.copyOf(all);
-    }
-
     @Override
     public Plan<HistoryPage<Order>> orderHistory(Symbol symbol, HistoryWindow window) {
         HistorySlice slice = HistorySlice.of(window, now.get(), LONGEST_WINDOW);
@@ -267,16 +251,16 @@ final class SpotReads implements ClassicReads {
                 .symbol(symbols.listing(symbol).symbol())
                 .startTime(slice.start())
                 .endTime(slice.end())
-                .limit(ClassicPages.size(window))
+                .limit(slice.limit(IdPages.MOST))
                 .cursor(window.cursor())
                 .build();
-        return Plan.call(SpotTradeEndpoints.ORDER_HISTORY, request)
-                .map(page -> new HistoryPage<>(
-                        page.stream()
-                                .map(order -> SpotMapping.order(symbol, order, Optional.empty()))
-                                .filter(Order::isFinal)
-                                .toList(),
-                        slice.next(ClassicPages.next(page, dev.exchangekit.bitget.spottrade.Order::orderId))));
+        return IdPages.page(
+                slice,
+                SpotTradeEndpoints.ORDER_HISTORY,
+                request,
+                dev.exchangekit.bitget.spottrade.Order::orderId,
+                orders -> orders.map(order -> SpotMapping.order(symbol, order, Optional.empty()))
+                        .filter(Order::isFinal));
     }
 
     @Override
@@ -286,14 +270,14 @@ final class SpotReads implements ClassicReads {
                 .symbol(symbols.listing(symbol).symbol())
                 .startTime(slice.start())
                 .endTime(slice.end())
-                .limit(ClassicPages.size(window))
+                .limit(slice.limit(IdPages.MOST))
                 .cursor(window.cursor())
                 .build();
-        return Plan.call(SpotTradeEndpoints.FILLS, request)
-                .map(page -> new HistoryPage<>(
-                        page.stream()
-                                .map(fill -> SpotMapping.fill(symbol, fill))
-                                .toList(),
-                        slice.next(ClassicPages.next(page, dev.exchangekit.bitget.spottrade.Fill::tradeId))));
+        return IdPages.page(
+                slice,
+                SpotTradeEndpoints.FILLS,
+                request,
+                dev.exchangekit.bitget.spottrade.Fill::tradeId,
+                fills -> fills.map(fill -> SpotMapping.fill(symbol, fill)));
     }
 }

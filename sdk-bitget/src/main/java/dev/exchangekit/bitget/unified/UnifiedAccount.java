@@ -13,6 +13,7 @@ import dev.exchangekit.core.spi.Amounts;
 import dev.exchangekit.core.spi.NoParameters;
 import dev.exchangekit.core.spi.Plan;
 import dev.exchangekit.core.spi.Plans;
+import dev.exchangekit.core.spi.SymbolNames;
 import java.util.List;
 
 /** What a unified account has and pays. */
@@ -62,16 +63,14 @@ final class UnifiedAccount implements AccountPlans {
         return Plan.call(
                         UtaAccountEndpoints.ALL_FEE_RATES,
                         AllFeeRatesRequest.builder().category(category).build())
-                .map(rates -> rates.stream()
-                        .flatMap(rate -> symbols
-                                .symbol(new Listing(category, rate.symbol()))
-                                .map(symbol -> FeeRate.builder()
-                                        .symbol(symbol)
-                                        .maker(rate.makerFeeRate())
-                                        .taker(rate.takerFeeRate())
-                                        .nativeModel(NativeModel.of(rate))
-                                        .build())
-                                .stream())
-                        .toList());
+                .map(rates -> SymbolNames.named(
+                        rates,
+                        rate -> symbols.symbol(new Listing(category, rate.symbol())),
+                        (symbol, rate) -> FeeRate.builder()
+                                .symbol(symbol)
+                                .maker(rate.makerFeeRate())
+                                .taker(rate.takerFeeRate())
+                                .nativeModel(NativeModel.of(rate))
+                                .build()));
     }
 }

@@ -8,7 +8,6 @@ import dev.exchangekit.core.model.CandleInterval;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.Plan;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,41 +15,38 @@ import java.util.Optional;
  * Candles of the coin-margined futures of unified accounts, which the API of classic accounts does not have. The longest
  * last four hours: longer ones begin by Beijing time here.
  */
-record UnifiedCoinCandles(Listing listing, Interval interval, CandleMapping mapping) implements CandleSource {
+final class UnifiedCoinCandles {
     private static final int MOST_PAST = 100;
     private static final Duration DEPTH = Duration.ofDays(90);
 
+    private UnifiedCoinCandles() {}
+
     /** Empty for an interval that Bitget does not have. */
     static Optional<CandleSource> of(Listing listing, CandleMapping mapping) {
-        return interval(mapping.interval()).map(word -> new UnifiedCoinCandles(listing, word, mapping));
+        return interval(mapping.interval()).map(interval -> {
+            CandlesRequest request = CandlesRequest.builder()
+                    .category(listing.category())
+                    .symbol(listing.symbol())
+                    .interval(interval)
+                    .build();
+            return new CandleSource(
+                    DEPTH,
+                    (end, limit) -> candles(
+                            UtaMarketEndpoints.CANDLES,
+                            request.toBuilder().endTime(end).limit(limit).build(),
+                            mapping),
+                    MOST_PAST,
+                    (end, limit) -> candles(
+                            UtaMarketEndpoints.HISTORY_CANDLES,
+                            request.toBuilder().endTime(end).limit(limit).build(),
+                            mapping));
+        });
     }
 
-    @Override
-    public Duration depth() {
-        return DEPTH;
-    }
-
-    @Override
-    public Plan<List<Candle>> recent(Optional<Instant> end, int limit) {
-        return candles(UtaMarketEndpoints.CANDLES, end, limit);
-    }
-
-    @Override
-    public Plan<List<Candle>> past(Instant end, int limit) {
-        return candles(UtaMarketEndpoints.HISTORY_CANDLES, Optional.of(end), Math.min(limit, MOST_PAST));
-    }
-
-    private Plan<List<Candle>> candles(
+    private static Plan<List<Candle>> candles(
             Endpoint<CandlesRequest, List<dev.exchangekit.bitget.uta.market.Candle>> endpoint,
-            Optional<Instant> end,
-            int limit) {
-        CandlesRequest request = CandlesRequest.builder()
-                .category(listing.category())
-                .symbol(listing.symbol())
-                .interval(interval)
-                .endTime(end)
-                .limit(limit)
-                .build();
+            CandlesRequest request,
+            CandleMapping mapping) {
         return Plan.call(endpoint, request)
                 .map(candles -> candles.stream().map(mapping::of).toList());
     }

@@ -10,8 +10,6 @@ import dev.exchangekit.core.model.Deposit;
 import dev.exchangekit.core.model.DepositAddress;
 import dev.exchangekit.core.model.HistoryPage;
 import dev.exchangekit.core.model.HistoryWindow;
-import dev.exchangekit.core.model.MovementStatus;
-import dev.exchangekit.core.model.NativeModel;
 import dev.exchangekit.core.model.TransferAck;
 import dev.exchangekit.core.model.TransferRequest;
 import dev.exchangekit.core.model.Wallet;
@@ -51,13 +49,15 @@ final class UnifiedFunds implements FundPlans {
         DepositsRequest request = DepositsRequest.builder()
                 .startTime(slice.start())
                 .endTime(slice.end())
-                .limit(FundPlans.pageSize(window))
+                .limit(slice.limit(IdPages.MOST))
                 .cursor(window.cursor())
                 .build();
-        return Plan.call(UtaWalletEndpoints.DEPOSITS, request)
-                .map(page -> new HistoryPage<>(
-                        page.stream().map(FundMapping::deposit).toList(),
-                        slice.next(FundPlans.last(page, dev.exchangekit.bitget.uta.wallet.Deposit::orderId))));
+        return IdPages.page(
+                slice,
+                UtaWalletEndpoints.DEPOSITS,
+                request,
+                dev.exchangekit.bitget.uta.wallet.Deposit::orderId,
+                page -> page.map(FundMapping::deposit));
     }
 
     @Override
@@ -66,13 +66,15 @@ final class UnifiedFunds implements FundPlans {
         WithdrawalsRequest request = WithdrawalsRequest.builder()
                 .startTime(slice.start())
                 .endTime(slice.end())
-                .limit(FundPlans.pageSize(window))
+                .limit(slice.limit(IdPages.MOST))
                 .cursor(window.cursor())
                 .build();
-        return Plan.call(UtaWalletEndpoints.WITHDRAWALS, request)
-                .map(page -> new HistoryPage<>(
-                        page.stream().map(FundMapping::withdrawal).toList(),
-                        slice.next(FundPlans.last(page, dev.exchangekit.bitget.uta.wallet.Withdrawal::orderId))));
+        return IdPages.page(
+                slice,
+                UtaWalletEndpoints.WITHDRAWALS,
+                request,
+                dev.exchangekit.bitget.uta.wallet.Withdrawal::orderId,
+                page -> page.map(FundMapping::withdrawal));
     }
 
     @Override
@@ -88,14 +90,9 @@ final class UnifiedFunds implements FundPlans {
                 .clientOid(id)
                 .build();
         return Plan.call(UtaWalletEndpoints.WITHDRAW, request)
-                .map(ack -> WithdrawAck.builder()
-                        .id(ack.orderId())
-                        .clientId(id)
-                        .nativeModel(NativeModel.of(ack))
-                        .build());
+                .map(ack -> FundMapping.withdrawn(ack.orderId(), id, ack));
     }
 
-    /** Bitget does not say that a transfer is done. */
     @Override
     public Plan<TransferAck> transfer(TransferRequest from) {
         String id = from.clientId().orElseGet(ids::next);
@@ -107,12 +104,7 @@ final class UnifiedFunds implements FundPlans {
                 .clientOid(id)
                 .build();
         return Plan.call(UtaWalletEndpoints.TRANSFER, request)
-                .map(ack -> TransferAck.builder()
-                        .id(ack.transferId())
-                        .clientId(id)
-                        .status(MovementStatus.PENDING)
-                        .nativeModel(NativeModel.of(ack))
-                        .build());
+                .map(ack -> FundMapping.transferred(ack.transferId(), id, ack));
     }
 
     /** The funding account is what Bitget calls the spot account in transfers. */

@@ -15,6 +15,7 @@ import dev.exchangekit.core.model.PublicTrade;
 import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.model.Ticker;
 import dev.exchangekit.core.spi.Plan;
+import dev.exchangekit.core.spi.SymbolNames;
 import java.util.List;
 
 /** The API of unified accounts, which shows everybody all but the coin-margined contracts of classic accounts. */
@@ -48,11 +49,8 @@ final class UnifiedMarket implements MarketSource {
                 .build();
         return Plan.call(UtaMarketEndpoints.TICKERS, request)
                 .then(tickers -> Found.one(
-                                UtaMarketEndpoints.TICKERS,
-                                listing,
-                                tickers,
-                                dev.exchangekit.bitget.uta.market.Ticker::symbol)
-                        .map(ticker -> MarketMapping.ticker(symbol, ticker)));
+                        UtaMarketEndpoints.TICKERS, listing, tickers, dev.exchangekit.bitget.uta.market.Ticker::symbol))
+                .map(ticker -> MarketMapping.ticker(symbol, ticker));
     }
 
     @Override
@@ -60,12 +58,10 @@ final class UnifiedMarket implements MarketSource {
         return Plan.call(
                         UtaMarketEndpoints.TICKERS,
                         TickersRequest.builder().category(category).build())
-                .map(tickers -> tickers.stream()
-                        .flatMap(ticker -> symbols
-                                .symbol(new Listing(category, ticker.symbol()))
-                                .map(symbol -> MarketMapping.ticker(symbol, ticker))
-                                .stream())
-                        .toList());
+                .map(tickers -> SymbolNames.named(
+                        tickers,
+                        ticker -> symbols.symbol(new Listing(category, ticker.symbol())),
+                        MarketMapping::ticker));
     }
 
     @Override
@@ -86,9 +82,7 @@ final class UnifiedMarket implements MarketSource {
                 .limit(Math.min(limit, MOST_TRADES))
                 .build();
         return Plan.call(UtaMarketEndpoints.RECENT_TRADES, request)
-                .map(trades -> MarketMapping.newestFirst(trades.stream()
-                        .map(trade -> MarketMapping.trade(symbol, trade))
-                        .toList()));
+                .map(trades -> MarketMapping.newestFirst(trades, trade -> MarketMapping.trade(symbol, trade)));
     }
 
     @Override

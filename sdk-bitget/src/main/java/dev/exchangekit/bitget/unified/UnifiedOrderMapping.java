@@ -14,7 +14,6 @@ import dev.exchangekit.core.model.OrderType;
 import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.spi.Amounts;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,13 +46,11 @@ final class UnifiedOrderMapping {
                 .takeProfit(UnifiedExits.takeProfit(from))
                 .stopLoss(UnifiedExits.stopLoss(from))
                 .filledQuantity(Amounts.orZero(from.cumExecQuantity()))
-                .averagePrice(averagePrice(symbol, from))
+                .averagePrice(
+                        OrderFacts.averagePrice(symbol, from.avgPrice(), from.cumExecQuantity(), from.cumExecValue()))
                 .status(status)
                 .nativeStatus(from.status().wire())
-                .endReason(
-                        status.isFinal() && !status.equals(OrderStatus.FILLED)
-                                ? from.cancelReason().map(CancelReason::wire)
-                                : Optional.empty())
+                .endReason(OrderFacts.endReason(status, from.cancelReason().map(CancelReason::wire)))
                 .reason(direction.reason().or(() -> from.execType().flatMap(UnifiedOrderMapping::reason)))
                 .fees(fees(from.fees()))
                 .createdAt(from.createdAt())
@@ -87,15 +84,6 @@ final class UnifiedOrderMapping {
                 Amounts.orZero(order.cumExecQuantity()).signum() > 0 ? OrderStatus.FILLED : OrderStatus.CANCELLED;
             default -> OrderStatus.CANCELLED;
         };
-    }
-
-    /** What an inverse contract's worth is counted in Bitget does not say. */
-    private static Optional<BigDecimal> averagePrice(Symbol symbol, dev.exchangekit.bitget.uta.trade.Order order) {
-        return Amounts.nonZero(order.avgPrice())
-                .or(() -> Amounts.nonZero(order.cumExecQuantity())
-                        .filter(quantity -> !symbol.isInverse())
-                        .flatMap(quantity -> Amounts.nonZero(order.cumExecValue())
-                                .map(value -> value.divide(quantity, MathContext.DECIMAL64))));
     }
 
     private static Optional<OrderReason> reason(ExecType type) {

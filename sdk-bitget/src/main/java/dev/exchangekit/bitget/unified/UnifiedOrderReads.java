@@ -21,6 +21,7 @@ import dev.exchangekit.core.spi.HistorySlice;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
 import dev.exchangekit.core.spi.Plan;
 import dev.exchangekit.core.spi.Plans;
+import dev.exchangekit.core.spi.SymbolNames;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -127,12 +128,10 @@ final class UnifiedOrderReads {
         Plan<List<Order>> placed = Plans.allPages(
                         UtaTradeEndpoints.OPEN_ORDERS,
                         OpenOrdersRequest.builder().limit(MOST).build())
-                .map(orders -> orders.stream()
-                        .flatMap(order -> symbols
-                                .symbol(new Listing(order.category(), order.symbol()))
-                                .map(symbol -> UnifiedOrderMapping.order(symbol, order))
-                                .stream())
-                        .toList());
+                .map(orders -> SymbolNames.named(
+                        orders,
+                        order -> symbols.symbol(new Listing(order.category(), order.symbol())),
+                        UnifiedOrderMapping::order));
         Plan<List<Order>> waiting =
                 Plans.concat(MarketPlans.CATEGORIES.stream().map(this::waiting).toList());
         return Plans.concat(List.of(placed, waiting));
@@ -183,16 +182,14 @@ final class UnifiedOrderReads {
                 .symbol(listing.symbol())
                 .startTime(slice.start())
                 .endTime(slice.end())
-                .limit(pageSize(window))
+                .limit(slice.limit(MOST))
                 .cursor(window.cursor())
                 .build();
-        return Plan.call(UtaTradeEndpoints.ORDER_HISTORY, request)
-                .map(page -> new HistoryPage<>(
-                        page.items().stream()
-                                .map(order -> UnifiedOrderMapping.order(symbol, order))
-                                .filter(Order::isFinal)
-                                .toList(),
-                        slice.next(page.nextCursor())));
+        return slice.page(
+                UtaTradeEndpoints.ORDER_HISTORY,
+                request,
+                orders -> orders.map(order -> UnifiedOrderMapping.order(symbol, order))
+                        .filter(Order::isFinal));
     }
 
     /** Bitget lists the fills of a whole category, so that a page may hold few of an instrument, or none. */
@@ -203,20 +200,14 @@ final class UnifiedOrderReads {
                 .category(listing.category())
                 .startTime(slice.start())
                 .endTime(slice.end())
-                .limit(pageSize(window))
+                .limit(slice.limit(MOST))
                 .cursor(window.cursor())
                 .build();
-        return Plan.call(UtaTradeEndpoints.FILLS, request)
-                .map(page -> new HistoryPage<>(
-                        page.items().stream()
-                                .filter(fill -> fill.symbol().equals(listing.symbol()))
-                                .map(fill -> UnifiedOrderMapping.fill(symbol, fill))
-                                .sorted(Comparator.comparing(Fill::time).reversed())
-                                .toList(),
-                        slice.next(page.nextCursor())));
-    }
-
-    private static Optional<Integer> pageSize(HistoryWindow window) {
-        return window.limit().map(limit -> Math.min(limit, MOST));
+        return slice.page(
+                UtaTradeEndpoints.FILLS,
+                request,
+                fills -> fills.filter(fill -> fill.symbol().equals(listing.symbol()))
+                        .map(fill -> UnifiedOrderMapping.fill(symbol, fill))
+                        .sorted(Comparator.comparing(Fill::time).reversed()));
     }
 }

@@ -32,7 +32,8 @@ import java.util.function.Supplier;
  *       profit, which needs the position to be there. Those that open one, and all of spot, only other clients know of
  *       (2026), so that an account may be refused them; answers need not say which way these go, and one that does not
  *       is not shown.
- *   <li>An order that does not say how its position is margined gets crossed margin.
+ *   <li>An order that does not say how its position is margined gets what the position has, which is read first, and
+ *       crossed margin where there is none.
  *   <li>Strategy orders that ended are found by their id and are not in the history. What comes of one that triggered is
  *       an order of its own.
  *   <li>Amends keep the order and its ids. One that Bitget refuses leaves the order as it is.

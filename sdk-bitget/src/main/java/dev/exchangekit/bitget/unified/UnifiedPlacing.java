@@ -28,17 +28,27 @@ import java.util.stream.IntStream;
 final class UnifiedPlacing {
     private final Symbols symbols;
     private final UnifiedMarket market;
+    private final UnifiedMargins margins;
     private final OrderFates fates;
     private final ClientOrderIds ids;
 
     UnifiedPlacing(Symbols symbols, UnifiedMarket market, OrderFates fates, ClientOrderIds ids) {
         this.symbols = symbols;
         this.market = market;
+        this.margins = new UnifiedMargins(symbols);
         this.fates = fates;
         this.ids = ids;
     }
 
     Plan<OrderAck> place(OrderRequest order) {
+        if (margins.isStated(order)) {
+            return placeStated(order);
+        }
+        lane(order);
+        return margins.stated(List.of(order)).then(orders -> placeStated(orders.get(0)));
+    }
+
+    private Plan<OrderAck> placeStated(OrderRequest order) {
         Listing listing = symbols.listing(order.symbol());
         return order.trigger()
                 .map(trigger -> placeStrategy(listing, order, trigger))
@@ -67,16 +77,17 @@ final class UnifiedPlacing {
     private record Lane(Category category, boolean alone) {}
 
     Plan<List<PlaceResult>> placeMany(List<OrderRequest> orders) {
-        List<Lane> lanes = orders.stream().map(this::lane).toList();
-        return Chunks.run(
-                lanes,
-                lane -> lane.alone() ? 1 : UnifiedBatches.LARGEST,
-                chunk -> chunk.kind().alone()
-                        ? OrderFates.alone(
-                                chunk,
-                                chunk.of(orders).get(0),
-                                place(chunk.of(orders).get(0)))
-                        : placeChunk(chunk, chunk.of(orders)));
+        orders.forEach(this::lane);
+        return margins.stated(orders)
+                .then(stated -> Chunks.run(
+                        stated.stream().map(this::lane).toList(),
+                        lane -> lane.alone() ? 1 : UnifiedBatches.LARGEST,
+                        chunk -> chunk.kind().alone()
+                                ? OrderFates.alone(
+                                        chunk,
+                                        chunk.of(orders).get(0),
+                                        placeStated(chunk.of(stated).get(0)))
+                                : placeChunk(chunk, chunk.of(orders))));
     }
 
     /** Refuses what cannot be sent, before any order is. */

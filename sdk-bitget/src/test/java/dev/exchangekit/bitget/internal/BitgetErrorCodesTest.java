@@ -28,13 +28,16 @@ final class BitgetErrorCodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"40010", "40015", "40725", "40808", "40908", "45001", "45034", "25212", "99999", ""})
-    void failureOfBitgetAKnownClientIdOrAnUnknownCodeLeavesAWriteOpen(String code) {
+    @ValueSource(
+            strings = {
+                "40010", "40015", "40725", "40808", "40908", "45001", "45034", "25212", "43030", "70229", "99999", ""
+            })
+    void failureOfBitgetAnOrderThatExistsOrAnUnknownCodeLeavesAWriteOpen(String code) {
         assertThat(BitgetErrorCodes.outcomeUnknownForWrite(code)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"429", "40008", "40009", "40754", "43012", "45110"})
+    @ValueSource(strings = {"429", "40008", "40009", "40754", "43012", "45110", "25107", "25571", "25602"})
     void refusalSettlesAWrite(String code) {
         assertThat(BitgetErrorCodes.outcomeUnknownForWrite(code)).isFalse();
     }

@@ -1,16 +1,12 @@
 package dev.exchangekit.bitget.sim;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.exchangekit.core.testing.PlainHttp;
+import dev.exchangekit.core.testing.TestSecrets;
 import java.io.IOException;
-import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** Plain HTTP requests, signed by hand, that repeat and follow nothing by themselves. */
 public final class HandSigned implements AutoCloseable {
@@ -95,22 +91,14 @@ public final class HandSigned implements AutoCloseable {
         headers.put("ACCESS-KEY", key);
         headers.put("ACCESS-TIMESTAMP", Long.toString(timestamp));
         headers.put("ACCESS-PASSPHRASE", passphrase);
-        headers.put("ACCESS-SIGN", hmac(timestamp + method + pathAndQuery + body));
+        headers.put(
+                "ACCESS-SIGN",
+                Base64.getEncoder().encodeToString(TestSecrets.hmac(secret, timestamp + method + pathAndQuery + body)));
         return headers;
     }
 
     Answer send(String method, String pathAndQuery, String body, Map<String, String> headers) throws IOException {
         return new Answer(http.send(method, simulator.uri(), pathAndQuery, body, headers));
-    }
-
-    private String hmac(String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));
-            return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new AssertionError(e);
-        }
     }
 
     @Override

@@ -62,6 +62,7 @@ class UnifiedOrdersTest {
     private static final String OPEN_STRATEGIES = "/api/v3/trade/unfilled-strategy-orders";
     private static final String PAST_STRATEGIES = "/api/v3/trade/history-strategy-orders";
     private static final String TICKERS = "/api/v3/market/tickers";
+    private static final String POSITIONS = "/api/v3/position/current-position";
 
     private final FakeBitget bitget = new FakeBitget(AccountMode.UNIFIED, NOW);
     private final Exchange exchange = bitget.client().unified();
@@ -78,6 +79,7 @@ class UnifiedOrdersTest {
         bitget.answers(PAST_STRATEGIES, "{'list':[],'cursor':''}");
         bitget.refuses(ORDER, "25204", "Order does not exist");
         bitget.answers(TICKERS, "[" + Answers.ticker("60000", "60100") + "]");
+        bitget.answers(POSITIONS, "{'list':[]}");
         bitget.sent();
     }
 
@@ -177,6 +179,50 @@ class UnifiedOrdersTest {
                 .containsExactly(word, held, reduces, "isolated");
     }
 
+    /** In hedge mode, long with isolated margin and short with crossed margin. */
+    private void positions() {
+        bitget.answers(
+                POSITIONS, "{'list':[" + position("long", "isolated") + "," + position("short", "crossed") + "]}");
+    }
+
+    private static String position(String side, String margin) {
+        return "{'category':'USDT-FUTURES','symbol':'BTCUSDT','posSide':'" + side + "','marginMode':'" + margin
+                + "','total':'0.5'}";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LONG, isolated", "SHORT, ''"})
+    void orderThatDoesNotSayHowItIsMarginedIsMarginedAsItsPosition(PositionSide side, String mode) {
+        positions();
+        JsonNode body = placed(limit(LINEAR).toBuilder()
+                .side(side.exitSide())
+                .positionSide(side)
+                .build());
+        assertThat(body.path("marginMode").asText()).isEqualTo(mode);
+    }
+
+    @Test
+    void orderOfAnotherSymbolAndOneThatSaysHowItIsMarginedAreSentAsTheyAre() {
+        bitget.answers(POSITIONS, "{'list':[" + position("long", "isolated").replace("BTCUSDT", "ETHUSDT") + "]}");
+        assertThat(placed(limit(LINEAR)).has("marginMode")).isFalse();
+        exchange.trading()
+                .place(limit(LINEAR).toBuilder().marginMode(MarginMode.CROSS).build());
+        exchange.trading().place(limit(SPOT));
+        assertThat(paths()).containsExactly("place-order", "place-order");
+    }
+
+    @Test
+    void orderWithIsolatedMarginIsNotSentInABatchNorToWaitForAPrice() {
+        bitget.answers(POSITIONS, "{'list':[" + position("long", "isolated") + "]}");
+        List<PlaceResult> results = exchange.trading().placeMany(List.of(limit(LINEAR), limit(LINEAR)));
+        assertThat(results).extracting(PlaceResult::isAccepted).containsExactly(true, true);
+        assertThat(paths()).containsExactly("current-position", "place-order", "place-order");
+        OrderRequest opens =
+                OrderRequest.triggerMarket(LINEAR, Side.BUY, QUANTITY, Trigger.stop(new BigDecimal("61000")));
+        assertThatThrownBy(() -> exchange.trading().place(opens)).isInstanceOf(UnsupportedFeatureException.class);
+        assertThat(paths()).containsExactly("current-position");
+    }
+
     @Test
     void attachedExitsSayWhatTheyWatchAndHowTheyClose() {
         JsonNode body = placed(limit(LINEAR).toBuilder()
@@ -258,8 +304,10 @@ class UnifiedOrdersTest {
                         new BigDecimal("61010"),
                         Trigger.stop(new BigDecimal("61000")).on(PriceSource.MARK)));
         List<RecordedRequest> sent = bitget.sent();
-        assertThat(sent).extracting(request -> request.getUrl().encodedPath()).containsExactly(TICKERS, PLACE_STRATEGY);
-        JsonNode body = FakeBitget.body(sent.get(1));
+        assertThat(sent)
+                .extracting(request -> request.getUrl().encodedPath())
+                .containsExactly(POSITIONS, TICKERS, PLACE_STRATEGY);
+        JsonNode body = FakeBitget.body(sent.get(2));
         assertThat(words(body, "type", "side", "posSide", "qty", "tpslMode"))
                 .containsExactly("trigger", "buy", "", "0.01", "");
         assertThat(words(body, "triggerBy", "triggerPrice", "triggerOrderType", "triggerOrderPrice"))
@@ -282,7 +330,7 @@ class UnifiedOrdersTest {
         assertThatThrownBy(() -> exchange.trading().place(order))
                 .isInstanceOfSatisfying(
                         OrderRejectedException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.PRICE));
-        assertThat(paths()).containsExactly("tickers");
+        assertThat(paths()).containsExactly("current-position", "tickers");
     }
 
     @Test
@@ -329,9 +377,11 @@ class UnifiedOrdersTest {
                         OrderRejectedException.class,
                         e -> assertThat(e.kind()).isEqualTo(ErrorKind.INSUFFICIENT_BALANCE));
         List<RecordedRequest> sent = bitget.sent();
-        assertThat(sent).extracting(request -> request.getUrl().encodedPath()).containsExactly(PLACE_MANY, PLACE);
-        assertThat(FakeBitget.body(sent.get(0)).isArray()).isTrue();
-        assertThat(StreamSupport.stream(FakeBitget.body(sent.get(0)).spliterator(), false))
+        assertThat(sent)
+                .extracting(request -> request.getUrl().encodedPath())
+                .containsExactly(POSITIONS, PLACE_MANY, PLACE);
+        assertThat(FakeBitget.body(sent.get(1)).isArray()).isTrue();
+        assertThat(StreamSupport.stream(FakeBitget.body(sent.get(1)).spliterator(), false))
                 .extracting(order -> order.path("clientOid").asText())
                 .containsExactly("a", "b");
     }

@@ -4,32 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.exchangekit.bitget.AccountType;
 import dev.exchangekit.bitget.BitgetClient;
-import dev.exchangekit.bitget.BitgetEnvironment;
 import dev.exchangekit.bitget.Route;
+import dev.exchangekit.bitget.faults.BitgetMoneySafety;
 import dev.exchangekit.bitget.spot.SubAccountTransfer;
 import dev.exchangekit.bitget.spot.Transfer;
 import dev.exchangekit.core.contract.faults.MoneyMove;
-import dev.exchangekit.core.contract.faults.MoneySafetyContract;
 import dev.exchangekit.core.contract.faults.MoneyScene;
-import dev.exchangekit.core.contract.faults.Views;
 import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.order.OrderAction;
-import dev.exchangekit.core.order.OrderIntentHook;
-import dev.exchangekit.core.spi.TimeSource;
-import dev.exchangekit.core.testing.TestSecrets;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Test;
 
-class MoneySafetyTest extends MoneySafetyContract<BitgetClient> {
+class MoneySafetyTest extends BitgetMoneySafety {
     private static final String TRANSFERS = "/api/v2/spot/account/transferRecords";
     private static final String SUB_TRANSFERS = "/api/v2/spot/account/sub-main-trans-record";
     private static final String WITHDRAWALS = "/api/v2/spot/wallet/withdrawal-records";
-    private static final String ID = "rent-7";
 
     private static final TransferRequest TRANSFER = TransferRequest.builder()
             .coin("USDT")
@@ -54,23 +46,6 @@ class MoneySafetyTest extends MoneySafetyContract<BitgetClient> {
             .build();
 
     @Override
-    protected Views<BitgetClient> open(URI host, TimeSource time, OrderIntentHook journal) {
-        BitgetClient bitget = BitgetClient.create(c -> c.environment(BitgetEnvironment.custom(host))
-                .credentials(TestSecrets.credentialsWithPassphrase())
-                .clockSync(false)
-                .timeSource(time)
-                .orderIntentHook(journal));
-        return new Views<>(bitget, bitget.async());
-    }
-
-    @Override
-    protected MockResponse answer(String path, Instant now) {
-        return path.equals("/api/v2/public/time")
-                ? ok("{\"serverTime\":\"" + now.toEpochMilli() + "\"}")
-                : super.answer(path, now);
-    }
-
-    @Override
     protected List<MoneyMove<?, ?>> moves() {
         return List.of(
                 MoneySafetyTest.<TransferRequest>transfer("881")
@@ -90,17 +65,12 @@ class MoneySafetyTest extends MoneySafetyContract<BitgetClient> {
 
     /** The records of both kinds know two ids of a transfer. */
     private static <Q> MoneyMove.Builder<Q, TransferAck> transfer(String foundAs) {
-        MoneyMove.Builder<Q, TransferAck> move = MoneyMove.builder();
-        move.action(OrderAction.TRANSFER)
-                .coin("USDT")
-                .id(ID)
-                .idName("clientOid")
-                .madeIds("[A-Za-z0-9]{24}")
-                .answer(ok("{\"transferId\":\"881\",\"clientOid\":\"" + ID + "\"}"))
+        MoneyMove.Builder<Q, TransferAck> move = move(OrderAction.TRANSFER);
+        move.answer(ok("{\"transferId\":\"881\",\"clientOid\":\"" + ID + "\"}"))
                 .answered(acked("881"))
-                .refusal(answer(400, "40799", "null"))
+                .refusal(refused("40799"))
                 .refusalKind(ErrorKind.TRANSFER)
-                .addOpenAnswers(answer(400, "40725", "null"), answer(400, "43118", "null"))
+                .addOpenAnswers(refused("43118"))
                 .nothing(ok("[]"))
                 .addTaken(listed(ID, "usdt_futures", "12.50000000", "Successful"))
                 .addTaken(listed(ID, "usdt_futures", "12.5", "Processing"))
@@ -114,19 +84,13 @@ class MoneySafetyTest extends MoneySafetyContract<BitgetClient> {
 
     private static MoneyMove<?, ?> withdrawal() {
         WithdrawalAck ack = WithdrawalAck.builder().orderId("661").clientOid(ID).build();
-        return MoneyMove.<WithdrawRequest, WithdrawalAck>builder()
+        return BitgetMoneySafety.<WithdrawRequest, WithdrawalAck>move(OrderAction.WITHDRAW)
                 .endpoint(WalletEndpoints.WITHDRAW)
-                .action(OrderAction.WITHDRAW)
-                .coin("USDT")
                 .request(id -> WITHDRAWAL.toBuilder().clientOid(id).build())
-                .id(ID)
-                .idName("clientOid")
-                .madeIds("[A-Za-z0-9]{24}")
                 .answer(ok("{\"orderId\":\"661\",\"clientOid\":\"" + ID + "\"}"))
                 .answered(ack)
-                .refusal(answer(400, "43112", "null"))
+                .refusal(refused("43112"))
                 .refusalKind(ErrorKind.WITHDRAWAL)
-                .addOpenAnswers(answer(400, "40725", "null"))
                 .addLookUps(WITHDRAWALS + "?clientOid=" + ID + "&startTime="
                         + START.minusSeconds(60).toEpochMilli() + "&endTime=" + START.toEpochMilli())
                 .nothing(ok("[]"))
@@ -134,17 +98,6 @@ class MoneySafetyTest extends MoneySafetyContract<BitgetClient> {
                 .addOthers(withdrawn("other", "USDT", "success"))
                 .addUnclear(withdrawn(ID, "BTC", "success"))
                 .found(ack)
-                .build();
-    }
-
-    private static MockResponse ok(String data) {
-        return answer(200, "00000", data);
-    }
-
-    private static MockResponse answer(int status, String code, String data) {
-        return new MockResponse.Builder()
-                .code(status)
-                .body("{\"code\":\"" + code + "\",\"msg\":\"\",\"requestTime\":1,\"data\":" + data + "}")
                 .build();
     }
 

@@ -24,12 +24,8 @@ record TransferWrite<Q extends TransferTerms, T extends Transfer>(
 
     @Override
     public List<OrderIntent.Builder> intents(Q request) {
-        OrderIntent.Builder intent = OrderIntent.builder();
-        intent.action(OrderAction.TRANSFER)
-                .symbol(request.coin())
-                .clientOrderId(id(request).toString())
-                .reducesOnly(false);
-        return List.of(intent);
+        return OrderWrite.moneyIntent(
+                OrderAction.TRANSFER, request.coin(), request.transferId().map(UUID::toString));
     }
 
     @Override

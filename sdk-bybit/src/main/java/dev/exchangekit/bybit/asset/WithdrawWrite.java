@@ -34,12 +34,7 @@ final class WithdrawWrite implements OrderWrite<WithdrawRequest, WithdrawalAck> 
 
     @Override
     public List<OrderIntent.Builder> intents(WithdrawRequest request) {
-        OrderIntent.Builder intent = OrderIntent.builder();
-        intent.action(OrderAction.WITHDRAW)
-                .symbol(request.coin())
-                .clientOrderId(request.requestId())
-                .reducesOnly(false);
-        return List.of(intent);
+        return OrderWrite.moneyIntent(OrderAction.WITHDRAW, request.coin(), request.requestId());
     }
 
     @Override

@@ -66,12 +66,10 @@ final class FundPlans {
         DepositsRequest request = DepositsRequest.builder()
                 .startTime(slice.start())
                 .endTime(slice.end())
-                .limit(window.limit().map(limit -> Math.min(limit, MOST_PER_PAGE)))
+                .limit(slice.limit(MOST_PER_PAGE))
                 .cursor(window.cursor())
                 .build();
-        return Plan.call(AssetEndpoints.DEPOSITS, request)
-                .map(page -> new HistoryPage<>(
-                        page.items().stream().map(FundMapping::deposit).toList(), slice.next(page.nextCursor())));
+        return slice.page(AssetEndpoints.DEPOSITS, request, deposits -> deposits.map(FundMapping::deposit));
     }
 
     Plan<HistoryPage<Withdrawal>> withdrawals(HistoryWindow window) {
@@ -79,12 +77,10 @@ final class FundPlans {
         WithdrawalsRequest request = WithdrawalsRequest.builder()
                 .startTime(slice.start())
                 .endTime(slice.end())
-                .limit(window.limit().map(limit -> Math.min(limit, MOST_PER_PAGE)))
+                .limit(slice.limit(MOST_PER_PAGE))
                 .cursor(window.cursor())
                 .build();
-        return Plan.call(AssetEndpoints.WITHDRAWALS, request)
-                .map(page -> new HistoryPage<>(
-                        page.items().stream().map(FundMapping::withdrawal).toList(), slice.next(page.nextCursor())));
+        return slice.page(AssetEndpoints.WITHDRAWALS, request, withdrawals -> withdrawals.map(FundMapping::withdrawal));
     }
 
     Plan<WithdrawAck> withdraw(WithdrawRequest from) {

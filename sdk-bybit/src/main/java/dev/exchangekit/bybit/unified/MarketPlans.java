@@ -27,6 +27,7 @@ import dev.exchangekit.core.spi.NoParameters;
 import dev.exchangekit.core.spi.Plan;
 import dev.exchangekit.core.spi.Plans;
 import dev.exchangekit.core.spi.Refusals;
+import dev.exchangekit.core.spi.SymbolNames;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -98,12 +99,10 @@ final class MarketPlans {
 
     private Plan<List<Ticker>> tickers(TickersRequest request) {
         return Plan.call(MarketEndpoints.TICKERS, request)
-                .map(tickers -> tickers.items().stream()
-                        .flatMap(ticker -> symbols
-                                .symbol(new Listing(request.category(), ticker.symbol()))
-                                .map(symbol -> MarketMapping.ticker(symbol, ticker))
-                                .stream())
-                        .toList());
+                .map(tickers -> SymbolNames.named(
+                        tickers.items(),
+                        ticker -> symbols.symbol(new Listing(request.category(), ticker.symbol())),
+                        MarketMapping::ticker));
     }
 
     private Plan<dev.exchangekit.bybit.market.Ticker> nativeTicker(Symbol symbol) {

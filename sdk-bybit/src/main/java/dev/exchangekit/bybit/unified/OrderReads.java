@@ -15,10 +15,12 @@ import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.spi.HistorySlice;
 import dev.exchangekit.core.spi.Plan;
 import dev.exchangekit.core.spi.Plans;
+import dev.exchangekit.core.spi.SymbolNames;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Own orders and fills as Bybit has them. */
@@ -34,12 +36,6 @@ final class OrderReads {
     OrderReads(Symbols symbols, Supplier<Instant> now) {
         this.symbols = symbols;
         this.now = now;
-    }
-
-    /** Says which instrument an order is of. */
-    @FunctionalInterface
-    private interface Naming {
-        Optional<Symbol> symbol(dev.exchangekit.bybit.trade.Order order);
     }
 
     Plan<Optional<Order>> order(OrderRef ref) {
@@ -78,22 +74,20 @@ final class OrderReads {
         return open(request, order -> symbols.symbol(new Listing(request.category(), order.symbol())));
     }
 
-    private static Plan<List<Order>> open(OpenOrdersRequest request, Naming naming) {
+    private static Plan<List<Order>> open(
+            OpenOrdersRequest request, Function<dev.exchangekit.bybit.trade.Order, Optional<Symbol>> naming) {
         return Plans.allPages(TradeEndpoints.OPEN_ORDERS, request)
                 .then(orders -> unified(request.category(), orders, naming));
     }
 
     /** Leaves out what no symbol can name. */
     private static Plan<List<Order>> unified(
-            Category category, List<dev.exchangekit.bybit.trade.Order> orders, Naming naming) {
+            Category category,
+            List<dev.exchangekit.bybit.trade.Order> orders,
+            Function<dev.exchangekit.bybit.trade.Order, Optional<Symbol>> naming) {
         return Trails.of(category, orders)
-                .map(trails -> orders.stream()
-                        .flatMap(
-                                order -> naming
-                                        .symbol(order)
-                                        .map(symbol -> OrderMapping.order(symbol, order, trails.of(order)))
-                                        .stream())
-                        .toList());
+                .map(trails -> SymbolNames.named(
+                        orders, naming, (symbol, order) -> OrderMapping.order(symbol, order, trails.of(order))));
     }
 
     Plan<HistoryPage<Order>> orderHistory(Symbol symbol, HistoryWindow window) {
@@ -104,16 +98,13 @@ final class OrderReads {
                 .symbol(listing.symbol())
                 .startTime(slice.start())
                 .endTime(slice.end())
-                .limit(window.limit().map(limit -> Math.min(limit, MOST_ORDERS)))
+                .limit(slice.limit(MOST_ORDERS))
                 .cursor(window.cursor())
                 .build();
-        return Plan.call(TradeEndpoints.ORDER_HISTORY, request)
-                .map(page -> new HistoryPage<>(
-                        page.items().stream()
-                                .map(order -> OrderMapping.order(symbol, order))
-                                .filter(Order::isFinal)
-                                .toList(),
-                        slice.next(page.nextCursor())));
+        return slice.page(
+                TradeEndpoints.ORDER_HISTORY,
+                request,
+                orders -> orders.map(order -> OrderMapping.order(symbol, order)).filter(Order::isFinal));
     }
 
     Plan<HistoryPage<Fill>> fills(Symbol symbol, HistoryWindow window) {
@@ -124,15 +115,13 @@ final class OrderReads {
                 .symbol(listing.symbol())
                 .startTime(slice.start())
                 .endTime(slice.end())
-                .limit(window.limit().map(limit -> Math.min(limit, MOST_FILLS)))
+                .limit(slice.limit(MOST_FILLS))
                 .cursor(window.cursor())
                 .build();
-        return Plan.call(TradeEndpoints.EXECUTIONS, request)
-                .map(page -> new HistoryPage<>(
-                        page.items().stream()
-                                .filter(fill -> Reasons.isTrade(fill.execType()))
-                                .map(fill -> FillMapping.fill(symbol, fill))
-                                .toList(),
-                        slice.next(page.nextCursor())));
+        return slice.page(
+                TradeEndpoints.EXECUTIONS,
+                request,
+                fills -> fills.filter(fill -> Reasons.isTrade(fill.execType()))
+                        .map(fill -> FillMapping.fill(symbol, fill)));
     }
 }

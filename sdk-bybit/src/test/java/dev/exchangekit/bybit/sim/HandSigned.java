@@ -1,16 +1,12 @@
 package dev.exchangekit.bybit.sim;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.exchangekit.core.testing.PlainHttp;
+import dev.exchangekit.core.testing.TestSecrets;
 import java.io.IOException;
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** Plain HTTP requests, signed by hand, that repeat and follow nothing by themselves. */
 final class HandSigned implements AutoCloseable {
@@ -86,22 +82,12 @@ final class HandSigned implements AutoCloseable {
         headers.put("X-BAPI-API-KEY", key);
         headers.put("X-BAPI-TIMESTAMP", Long.toString(timestamp));
         headers.put("X-BAPI-RECV-WINDOW", window);
-        headers.put("X-BAPI-SIGN", hmac(timestamp + key + window + text));
+        headers.put("X-BAPI-SIGN", HexFormat.of().formatHex(TestSecrets.hmac(secret, timestamp + key + window + text)));
         return headers;
     }
 
     Answer send(String method, String pathAndQuery, String body, Map<String, String> headers) throws IOException {
         return new Answer(http.send(method, simulator.uri(), pathAndQuery, body, headers));
-    }
-
-    private String hmac(String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new AssertionError(e);
-        }
     }
 
     @Override

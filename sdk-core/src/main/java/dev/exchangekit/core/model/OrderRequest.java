@@ -51,7 +51,10 @@ public interface OrderRequest {
     /** Which position is meant. Required in hedge mode, absent in one-way mode. */
     Optional<PositionSide> positionSide();
 
-    /** How the position is margined, where the exchange asks for it with the order. Default: as the position is now. */
+    /**
+     * How the position is margined, where the exchange asks for it with the order. Default: as the position is now, for
+     * which it is read first; where there is none, as the exchange margins new ones.
+     */
     Optional<MarginMode> marginMode();
 
     /** Makes it a stop or take-profit order that waits outside the book. */

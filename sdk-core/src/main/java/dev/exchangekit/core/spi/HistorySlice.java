@@ -1,9 +1,13 @@
 package dev.exchangekit.core.spi;
 
+import dev.exchangekit.core.Page;
+import dev.exchangekit.core.model.HistoryPage;
 import dev.exchangekit.core.model.HistoryWindow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The part of a window that one request asks for, where an exchange answers only so long a time at once: a longer
@@ -40,6 +44,28 @@ public record HistorySlice(HistoryWindow window, Optional<Instant> start, Option
                         : window.toBuilder().start(end.minus(most)).end(end).build(),
                 now,
                 most);
+    }
+
+    /**
+     * How many items the request asks for, where the window says so.
+     *
+     * @param most that one request may ask for
+     */
+    public Optional<Integer> limit(int most) {
+        return window.limit().map(limit -> Math.min(limit, most));
+    }
+
+    /**
+     * The page of this slice that a call answers with.
+     *
+     * @param request for what is in this slice
+     * @param items from the exchange's into unified ones
+     */
+    public <Q, S, R extends Page<S>, T> Plan<HistoryPage<T>> page(
+            Endpoint<Q, R> endpoint, Q request, Function<Stream<S>, Stream<T>> items) {
+        return Plan.call(endpoint, request)
+                .map(page ->
+                        new HistoryPage<>(items.apply(page.items().stream()).toList(), next(page.nextCursor())));
     }
 
     /**

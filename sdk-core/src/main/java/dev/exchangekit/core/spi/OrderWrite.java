@@ -1,6 +1,7 @@
 package dev.exchangekit.core.spi;
 
 import dev.exchangekit.core.order.ClientOrderIds;
+import dev.exchangekit.core.order.OrderAction;
 import dev.exchangekit.core.order.OrderIntent;
 import dev.exchangekit.core.order.OrderOutcome;
 import java.time.Instant;
@@ -33,6 +34,13 @@ public interface OrderWrite<Q, R> {
      * filled in by the pipeline.
      */
     List<OrderIntent.Builder> intents(Q request);
+
+    /** The intent of a transfer or a withdrawal. */
+    static List<OrderIntent.Builder> moneyIntent(OrderAction action, String coin, Optional<String> clientId) {
+        OrderIntent.Builder intent = OrderIntent.builder();
+        intent.action(action).symbol(coin).clientOrderId(clientId).reducesOnly(false);
+        return List.of(intent);
+    }
 
     /**
      * Looks for the order of one intent by its id.

@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What the rules for the names of instruments have in common, whichever exchange they are of. */
@@ -28,6 +31,14 @@ public final class SymbolNames {
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** What an answer lists, without what no symbol can name. */
+    public static <S, T> List<T> named(
+            List<S> items, Function<S, Optional<Symbol>> naming, BiFunction<Symbol, S, T> mapping) {
+        return items.stream()
+                .flatMap(item -> naming.apply(item).map(symbol -> mapping.apply(symbol, item)).stream())
+                .toList();
     }
 
     /** True for a name that has something before this end. */

@@ -3,7 +3,6 @@ package dev.exchangekit.core.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.error.CallInfo;
 import dev.exchangekit.core.error.CallInterruptedException;
 import dev.exchangekit.core.testing.ManualTime;
@@ -18,30 +17,16 @@ class AwaitingPlanTest {
     private final CompletableFuture<String> future = new CompletableFuture<>();
     private final Plan<String> plan = Plan.awaiting(() -> future, time, INFO).map(text -> text + "!");
 
-    private static final Calls NO_CALLS = new Calls() {
-        @Override
-        public <Q, R> R call(Endpoint<Q, R> endpoint, Q request, RequestOptions options) {
-            throw new AssertionError("no call expected");
-        }
-    };
-
-    private static final AsyncCalls NO_ASYNC_CALLS = new AsyncCalls() {
-        @Override
-        public <Q, R> CompletableFuture<R> call(Endpoint<Q, R> endpoint, Q request, RequestOptions options) {
-            throw new AssertionError("no call expected");
-        }
-    };
-
     @Test
     void blockingRunWaitsForTheFuture() {
         var unused = time.schedule(Duration.ofSeconds(3), () -> future.complete("done"));
-        assertThat(plan.run(NO_CALLS)).isEqualTo("done!");
+        assertThat(plan.run(PlanRuns.NO_CALLS)).isEqualTo("done!");
         assertThat(time.elapsed()).isEqualTo(Duration.ofSeconds(3));
     }
 
     @Test
     void asynchronousStartWaitsForNothing() {
-        CompletableFuture<String> started = plan.start(NO_ASYNC_CALLS);
+        CompletableFuture<String> started = plan.start(PlanRuns.NO_ASYNC_CALLS);
         assertThat(started).isNotDone();
         future.complete("done");
         assertThat(started).isCompletedWithValue("done!");
@@ -51,13 +36,13 @@ class AwaitingPlanTest {
     void failureOfTheFutureIsThrownAsItIs() {
         IllegalStateException failure = new IllegalStateException("lost");
         future.completeExceptionally(failure);
-        assertThatThrownBy(() -> plan.run(NO_CALLS)).isSameAs(failure);
+        assertThatThrownBy(() -> plan.run(PlanRuns.NO_CALLS)).isSameAs(failure);
     }
 
     @Test
     void interruptedWaitCancelsTheFutureAndKeepsTheFlag() {
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> plan.run(NO_CALLS))
+        assertThatThrownBy(() -> plan.run(PlanRuns.NO_CALLS))
                 .isInstanceOf(CallInterruptedException.class)
                 .hasMessageContaining("trade.recover");
         assertThat(Thread.interrupted()).isTrue();

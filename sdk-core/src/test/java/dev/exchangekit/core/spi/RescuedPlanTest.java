@@ -3,14 +3,12 @@ package dev.exchangekit.core.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.error.CallInfo;
 import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.error.ExchangeException;
 import dev.exchangekit.core.error.ExchangeException.Refusal;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +22,7 @@ class RescuedPlanTest {
         Plan<String> plan = Plan.<String>fail(refusal(ErrorKind.ORDER_FINAL))
                 .rescue(failure -> Optional.of(Plan.of("too late")))
                 .map(text -> text + "!");
-        assertThat(result(plan, async)).isEqualTo("too late!");
+        assertThat(PlanRuns.result(plan, async)).isEqualTo("too late!");
     }
 
     @ParameterizedTest
@@ -32,7 +30,7 @@ class RescuedPlanTest {
     void failureWithoutAnswerStaysAsItIs(boolean async) {
         ExchangeException failure = refusal(ErrorKind.PRICE);
         Plan<String> plan = Plan.<String>fail(failure).rescue(f -> Optional.empty());
-        assertThatThrownBy(() -> result(plan, async)).isSameAs(failure);
+        assertThatThrownBy(() -> PlanRuns.result(plan, async)).isSameAs(failure);
     }
 
     @ParameterizedTest
@@ -40,14 +38,14 @@ class RescuedPlanTest {
     void failureThatIsNotOfTheSdkIsNeverAnswered(boolean async) {
         IllegalStateException failure = new IllegalStateException("a bug");
         Plan<String> plan = Plan.<String>fail(failure).rescue(f -> Optional.of(Plan.of("hidden")));
-        assertThatThrownBy(() -> result(plan, async)).isSameAs(failure);
+        assertThatThrownBy(() -> PlanRuns.result(plan, async)).isSameAs(failure);
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void successAsksForNoOtherPlan(boolean async) {
         Plan<String> plan = Plan.of("done").rescue(f -> Optional.of(Plan.of("not asked for")));
-        assertThat(result(plan, async)).isEqualTo("done");
+        assertThat(PlanRuns.result(plan, async)).isEqualTo("done");
     }
 
     @Test
@@ -67,29 +65,4 @@ class RescuedPlanTest {
     private static ExchangeException refusal(ErrorKind kind) {
         return new Refusal(200, "1", kind, "no", null).toException(INFO, true);
     }
-
-    private static String result(Plan<String> plan, boolean async) {
-        if (!async) {
-            return plan.run(NO_CALLS);
-        }
-        try {
-            return plan.start(NO_ASYNC_CALLS).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException failure ? failure : e;
-        }
-    }
-
-    private static final Calls NO_CALLS = new Calls() {
-        @Override
-        public <Q, R> R call(Endpoint<Q, R> endpoint, Q request, RequestOptions options) {
-            throw new AssertionError("no call expected");
-        }
-    };
-
-    private static final AsyncCalls NO_ASYNC_CALLS = new AsyncCalls() {
-        @Override
-        public <Q, R> CompletableFuture<R> call(Endpoint<Q, R> endpoint, Q request, RequestOptions options) {
-            throw new AssertionError("no call expected");
-        }
-    };
 }

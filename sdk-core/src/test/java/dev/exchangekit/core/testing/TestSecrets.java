@@ -1,11 +1,14 @@
 package dev.exchangekit.core.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.exchangekit.core.auth.Credentials;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -14,6 +17,8 @@ import java.security.PublicKey;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The keys that tests and simulators use. They are like nothing else that a program writes, so a piece of one that
@@ -55,6 +60,17 @@ public final class TestSecrets {
     /** The public half. */
     public static PublicKey rsaPublicKey() {
         return Rsa.PAIR.getPublic();
+    }
+
+    /** An HMAC-SHA256 that nothing of the library made. */
+    public static byte[] hmac(String secret, String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));
+            return mac.doFinal(text.getBytes(UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Names something that was made from a secret and must not be shown either, for example a signature. */

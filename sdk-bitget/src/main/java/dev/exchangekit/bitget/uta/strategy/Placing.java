@@ -3,33 +3,24 @@ package dev.exchangekit.bitget.uta.strategy;
 import dev.exchangekit.bitget.internal.HedgeMode;
 import dev.exchangekit.bitget.internal.UtaStrategySearch;
 import dev.exchangekit.bitget.internal.UtaStrategySearch.Found;
-import dev.exchangekit.core.order.ClientOrderIds;
-import dev.exchangekit.core.order.OrderAction;
+import dev.exchangekit.core.spi.NewOrderKind;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
 import dev.exchangekit.core.spi.Plan;
 import java.time.Instant;
 import java.util.Optional;
 
 /** A new strategy order. */
-record Placing() implements StrategyKind<PlaceStrategyOrderRequest> {
+record Placing()
+        implements StrategyKind<PlaceStrategyOrderRequest>,
+                NewOrderKind<PlaceStrategyOrderRequest, PlaceStrategyOrderRequest> {
     @Override
-    public OrderAction action() {
-        return OrderAction.PLACE;
-    }
-
-    @Override
-    public PlaceStrategyOrderRequest identify(PlaceStrategyOrderRequest order, ClientOrderIds ids) {
-        return order.clientOid().isPresent() ? order : order.withClientOid(ids.next());
+    public PlaceStrategyOrderRequest withClientOrderId(PlaceStrategyOrderRequest order, String id) {
+        return order.withClientOid(id);
     }
 
     @Override
     public String symbol(PlaceStrategyOrderRequest scope, PlaceStrategyOrderRequest order) {
         return order.symbol();
-    }
-
-    @Override
-    public Optional<String> orderId(PlaceStrategyOrderRequest order) {
-        return Optional.empty();
     }
 
     @Override

@@ -1,8 +1,7 @@
 package dev.exchangekit.bitget.uta.trade;
 
 import dev.exchangekit.bitget.internal.HedgeMode;
-import dev.exchangekit.core.order.ClientOrderIds;
-import dev.exchangekit.core.order.OrderAction;
+import dev.exchangekit.core.spi.NewOrderKind;
 import dev.exchangekit.core.spi.OrderWrite.Finding;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,25 +10,15 @@ import java.util.function.Predicate;
 
 /** New orders. */
 record Placing<S, T extends OrderTerms>(BiFunction<T, String, T> withClientOid, Predicate<T> reduceOnly)
-        implements OrderKind<S, T> {
+        implements OrderKind<S, T>, NewOrderKind<S, T> {
     @Override
-    public OrderAction action() {
-        return OrderAction.PLACE;
-    }
-
-    @Override
-    public T identify(T order, ClientOrderIds ids) {
-        return order.clientOid().isPresent() ? order : withClientOid.apply(order, ids.next());
+    public T withClientOrderId(T order, String id) {
+        return withClientOid.apply(order, id);
     }
 
     @Override
     public String symbol(S scope, T order) {
         return order.symbol();
-    }
-
-    @Override
-    public Optional<String> orderId(T order) {
-        return Optional.empty();
     }
 
     @Override

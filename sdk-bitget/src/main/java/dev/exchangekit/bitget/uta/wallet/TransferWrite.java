@@ -30,12 +30,7 @@ record TransferWrite<Q extends TransferTerms>(
 
     @Override
     public List<OrderIntent.Builder> intents(Q request) {
-        OrderIntent.Builder intent = OrderIntent.builder();
-        intent.action(OrderAction.TRANSFER)
-                .symbol(request.coin())
-                .clientOrderId(id(request))
-                .reducesOnly(false);
-        return List.of(intent);
+        return OrderWrite.moneyIntent(OrderAction.TRANSFER, request.coin(), request.clientOid());
     }
 
     @Override

@@ -21,8 +21,6 @@ import dev.exchangekit.core.testing.ManualTime;
 import dev.exchangekit.core.testing.ScriptedServer;
 import dev.exchangekit.core.testing.TestSecrets;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -30,8 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
@@ -133,7 +129,7 @@ class OrderWritesTest {
     }
 
     @Test
-    void batchIsSentAndSignedAsABareList() throws GeneralSecurityException {
+    void batchIsSentAndSignedAsABareList() {
         server.on(
                 PLACE_MANY,
                 ok("[{\"orderId\":\"\",\"clientOid\":null,\"code\":\"25202\",\"msg\":\"balance\"},"
@@ -156,10 +152,8 @@ class OrderWritesTest {
                 .isEqualTo(signature(sent.getHeaders().get("ACCESS-TIMESTAMP") + "POST" + PLACE_MANY + body));
     }
 
-    private static String signature(String text) throws GeneralSecurityException {
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(TestSecrets.SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    private static String signature(String text) {
+        return Base64.getEncoder().encodeToString(TestSecrets.hmac(TestSecrets.SECRET, text));
     }
 
     @Test

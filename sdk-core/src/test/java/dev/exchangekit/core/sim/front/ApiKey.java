@@ -1,5 +1,6 @@
 package dev.exchangekit.core.sim.front;
 
+import dev.exchangekit.core.testing.TestSecrets;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -9,8 +10,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Set;
 import java.util.function.Function;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -204,9 +203,8 @@ public abstract class ApiKey<S extends ApiKey<S>> {
                 byte[] decoded = decodeBase64(sign);
                 return decoded != null && rsa.verify(decoded);
             }
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(Wire.or(terms.secret, "").getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            byte[] expected = encoding.apply(mac.doFinal(bytes)).getBytes(StandardCharsets.UTF_8);
+            byte[] expected = encoding.apply(TestSecrets.hmac(Wire.or(terms.secret, ""), text))
+                    .getBytes(StandardCharsets.UTF_8);
             return MessageDigest.isEqual(expected, sign.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             return false;

@@ -1,20 +1,22 @@
 package dev.exchangekit.bitget.unified;
 
 import dev.exchangekit.core.CursorRequest;
-import dev.exchangekit.core.model.HistoryWindow;
+import dev.exchangekit.core.model.HistoryPage;
 import dev.exchangekit.core.spi.Endpoint;
+import dev.exchangekit.core.spi.HistorySlice;
 import dev.exchangekit.core.spi.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Lists whose pages begin before the id of an item, and of which only an empty page is known to be the last. */
-final class ClassicPages {
+final class IdPages {
     static final int MOST = 100;
 
-    private ClassicPages() {}
+    private IdPages() {}
 
     /** The items of all pages. */
     static <Q extends CursorRequest<Q>, T> Plan<List<T>> all(
@@ -48,11 +50,22 @@ final class ClassicPages {
     }
 
     /** Where the page after this one begins. */
-    static <T> Optional<String> next(List<T> page, Function<T, String> id) {
+    private static <T> Optional<String> next(List<T> page, Function<T, String> id) {
         return page.isEmpty() ? Optional.empty() : Optional.of(id.apply(page.get(page.size() - 1)));
     }
 
-    static Optional<Integer> size(HistoryWindow window) {
-        return window.limit().map(limit -> Math.min(limit, MOST));
+    /**
+     * The page of a window that a call answers with.
+     *
+     * @param items from the exchange's into unified ones
+     */
+    static <Q, S, T> Plan<HistoryPage<T>> page(
+            HistorySlice slice,
+            Endpoint<Q, List<S>> endpoint,
+            Q request,
+            Function<S, String> id,
+            Function<Stream<S>, Stream<T>> items) {
+        return Plan.call(endpoint, request)
+                .map(page -> new HistoryPage<>(items.apply(page.stream()).toList(), slice.next(next(page, id))));
     }
 }
