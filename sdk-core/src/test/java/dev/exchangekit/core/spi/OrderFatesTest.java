@@ -41,10 +41,10 @@ class OrderFatesTest {
     private static final OrderRequest FIRST = order("a");
     private static final OrderRequest SECOND = order("b");
 
-    private static final ExchangeException NO_BALANCE = refusal(ErrorKind.INSUFFICIENT_BALANCE);
-    private static final ExchangeException NO_KEY = refusal(ErrorKind.AUTHENTICATION);
-    private static final ExchangeException ENDED = refusal(ErrorKind.ORDER_FINAL);
-    private static final ExchangeException GONE = refusal(ErrorKind.ORDER_NOT_FOUND);
+    private final ExchangeException noBalance = refusal(ErrorKind.INSUFFICIENT_BALANCE);
+    private final ExchangeException noKey = refusal(ErrorKind.AUTHENTICATION);
+    private final ExchangeException ended = refusal(ErrorKind.ORDER_FINAL);
+    private final ExchangeException gone = refusal(ErrorKind.ORDER_NOT_FOUND);
 
     private final Map<String, Plan<Optional<Order>>> orders = new HashMap<>();
     private final OrderFates fates = new OrderFates(
@@ -134,34 +134,34 @@ class OrderFatesTest {
 
     @Test
     void newOrderThatCannotBeLookedUpStaysUnknown() {
-        orders.put("b", Plan.fail(NO_KEY));
+        orders.put("b", Plan.fail(noKey));
         OrderOutcomeUnknownException lost = lost("a");
         assertThat(placed(true, lost).orElseThrow().get(1).failure()).containsSame(lost);
     }
 
     @Test
     void refusedBatchIsTheFailureOfTheCallUnlessAnotherOneWentBefore() {
-        assertThat(placed(true, NO_BALANCE)).isEmpty();
-        assertThat(cancelled(true, NO_BALANCE)).isEmpty();
-        assertThat(placed(false, NO_BALANCE).orElseThrow())
+        assertThat(placed(true, noBalance)).isEmpty();
+        assertThat(cancelled(true, noBalance)).isEmpty();
+        assertThat(placed(false, noBalance).orElseThrow())
                 .extracting(PlaceResult::outcome)
                 .containsExactly(OrderOutcome.REJECTED, OrderOutcome.REJECTED);
-        assertThat(cancelled(false, NO_BALANCE).orElseThrow())
+        assertThat(cancelled(false, noBalance).orElseThrow())
                 .extracting(CancelResult::outcome)
                 .containsExactly(ChangeOutcome.REJECTED, ChangeOutcome.REJECTED);
     }
 
     @Test
     void refusalOfAnOrderAloneIsItsResultAndThatOfTheKeyIsTheFailureOfTheCall() {
-        assertThat(PlanRuns.result(OrderFates.alone(chunk(true), FIRST, Plan.fail(NO_BALANCE))))
+        assertThat(PlanRuns.result(OrderFates.alone(chunk(true), FIRST, Plan.fail(noBalance))))
                 .extracting(PlaceResult::outcome)
                 .containsExactly(OrderOutcome.REJECTED);
         assertThat(PlanRuns.result(OrderFates.alone(chunk(true), ref("a"), Plan.fail(lost("a")))))
                 .extracting(CancelResult::outcome)
                 .containsExactly(ChangeOutcome.UNKNOWN);
-        assertThatThrownBy(() -> PlanRuns.result(OrderFates.alone(chunk(true), FIRST, Plan.fail(NO_KEY))))
-                .isSameAs(NO_KEY);
-        assertThat(PlanRuns.result(OrderFates.alone(chunk(false), FIRST, Plan.fail(NO_KEY))))
+        assertThatThrownBy(() -> PlanRuns.result(OrderFates.alone(chunk(true), FIRST, Plan.fail(noKey))))
+                .isSameAs(noKey);
+        assertThat(PlanRuns.result(OrderFates.alone(chunk(false), FIRST, Plan.fail(noKey))))
                 .extracting(PlaceResult::outcome)
                 .containsExactly(OrderOutcome.REJECTED);
     }
@@ -184,26 +184,26 @@ class OrderFatesTest {
     })
     void changeThatCameTooLateSaysHowTheOrderHadEnded(String status, ChangeOutcome outcome) {
         has("a", new OrderStatus(status));
-        assertThat(PlanRuns.result(fates.orTooLate(ref("a"), Plan.fail(GONE))).outcome())
+        assertThat(PlanRuns.result(fates.orTooLate(ref("a"), Plan.fail(gone))).outcome())
                 .isEqualTo(outcome);
-        assertThat(PlanRuns.result(fates.ofRefused(ref("a"), ENDED))).isEqualTo(outcome);
+        assertThat(PlanRuns.result(fates.ofRefused(ref("a"), ended))).isEqualTo(outcome);
     }
 
     @Test
     void changeOfAnOrderOfWhichNothingIsKnownIsWhatTheExchangeSaid() {
-        assertThat(PlanRuns.result(fates.ofRefused(ref("a"), ENDED))).isEqualTo(ChangeOutcome.ALREADY_FINAL);
-        assertThatThrownBy(() -> PlanRuns.result(fates.ofRefused(ref("a"), GONE)))
-                .isSameAs(GONE);
-        orders.put("a", Plan.fail(NO_KEY));
-        assertThatThrownBy(() -> PlanRuns.result(fates.ofRefused(ref("a"), GONE)))
-                .isSameAs(GONE);
+        assertThat(PlanRuns.result(fates.ofRefused(ref("a"), ended))).isEqualTo(ChangeOutcome.ALREADY_FINAL);
+        assertThatThrownBy(() -> PlanRuns.result(fates.ofRefused(ref("a"), gone)))
+                .isSameAs(gone);
+        orders.put("a", Plan.fail(noKey));
+        assertThatThrownBy(() -> PlanRuns.result(fates.ofRefused(ref("a"), gone)))
+                .isSameAs(gone);
     }
 
     @Test
     void amendThatIsRefusedForAnotherReasonStaysRefused() {
         has("a", OrderStatus.FILLED);
-        assertThatThrownBy(() -> PlanRuns.result(fates.orTooLate(ref("a"), Plan.fail(NO_BALANCE))))
-                .isSameAs(NO_BALANCE);
+        assertThatThrownBy(() -> PlanRuns.result(fates.orTooLate(ref("a"), Plan.fail(noBalance))))
+                .isSameAs(noBalance);
         AmendResult amended = AmendResult.of(ref("a"), ChangeOutcome.ACCEPTED);
         assertThat(PlanRuns.result(fates.orTooLate(ref("a"), Plan.of(amended)))).isSameAs(amended);
     }
