@@ -11,6 +11,7 @@ import dev.exchangekit.core.model.CandleInterval;
 import dev.exchangekit.core.model.Deposit;
 import dev.exchangekit.core.model.DepositAddress;
 import dev.exchangekit.core.model.FeeRate;
+import dev.exchangekit.core.model.Fill;
 import dev.exchangekit.core.model.HistoryPage;
 import dev.exchangekit.core.model.HistoryWindow;
 import dev.exchangekit.core.model.Instrument;
@@ -58,6 +59,7 @@ public final class BithumbAdapter implements ExchangeAdapter {
             Feature.CANCEL_ALL,
             Feature.ALL_OPEN_ORDERS,
             Feature.ORDER_HISTORY,
+            Feature.FILLS,
             Feature.FEE_RATES,
             Feature.DEPOSIT_ADDRESSES,
             Feature.DEPOSITS,
@@ -197,6 +199,11 @@ public final class BithumbAdapter implements ExchangeAdapter {
     @Override
     public Plan<HistoryPage<Order>> orderHistory(Symbol symbol, HistoryWindow window) {
         return orders.orderHistory(symbol, window);
+    }
+
+    @Override
+    public Plan<HistoryPage<Fill>> fills(Symbol symbol, HistoryWindow window) {
+        return orders.fills(symbol, window);
     }
 
     @Override

@@ -13,7 +13,10 @@ import dev.exchangekit.core.model.HistoryWindow;
 import dev.exchangekit.core.model.NativeModel;
 import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.spi.Plan;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +24,13 @@ import java.util.function.Supplier;
 
 /**
  * Candles, up to 200 at once. Those of four hours begin at 3, 7, 11 o'clock and so on, and days, weeks and months at
- * midnight in Korea. There is none for a time without trades.
+ * midnight in Korea. Bithumb has none for a time without trades: the last price stands in for it.
  */
 final class CandlePlans {
     static final int MOST = 200;
+
+    /** A market whose candles span more than this is asleep: what it did long ago is left out. */
+    private static final int LONGEST_GAP = 100_000;
 
     private final Supplier<Instant> now;
 
@@ -35,19 +41,61 @@ final class CandlePlans {
     Plan<List<Candle>> candles(Symbol symbol, CandleInterval interval, HistoryWindow window) {
         int count = window.limit().map(limit -> Math.min(limit, MOST)).orElse(MOST);
         Instant present = now.get();
+        Instant latest = window.end().filter(end -> end.isBefore(present)).orElse(present);
         // asked for what begins before
-        Optional<Instant> to = window.end().filter(end -> end.isBefore(present)).map(end -> end.plusMillis(1));
-        return answer(symbol, interval, to, count)
-                .map(candles -> candles.stream()
-                        .filter(candle -> isWithin(window, candle.start()))
-                        .sorted(Comparator.comparing(dev.exchangekit.bithumb.market.Candle::start))
-                        .map(candle -> candle(symbol, interval, candle, present))
-                        .toList());
+        Optional<Instant> to =
+                Optional.of(latest).filter(end -> end.isBefore(present)).map(end -> end.plusMillis(1));
+        return answer(symbol, interval, to, count).map(candles -> {
+            List<Candle> all = filled(
+                    interval,
+                    candles.stream()
+                            .sorted(Comparator.comparing(dev.exchangekit.bithumb.market.Candle::start))
+                            .map(candle -> candle(symbol, interval, candle, present))
+                            .toList(),
+                    latest,
+                    present);
+            List<Candle> wanted = all.stream()
+                    .filter(candle ->
+                            window.start().filter(candle.openTime()::isBefore).isEmpty()
+                                    && !candle.openTime().isAfter(latest))
+                    .toList();
+            return wanted.subList(Math.max(0, wanted.size() - count), wanted.size());
+        });
     }
 
-    private static boolean isWithin(HistoryWindow window, Instant start) {
-        return window.start().filter(start::isBefore).isEmpty()
-                && window.end().filter(start::isAfter).isEmpty();
+    /** Puts a candle at the last price where Bithumb has none, up to the latest moment; a month always has trades. */
+    private static List<Candle> filled(CandleInterval interval, List<Candle> candles, Instant latest, Instant present) {
+        if (candles.isEmpty() || interval.length().isEmpty()) {
+            return candles;
+        }
+        Duration length = interval.length().get();
+        List<Candle> all = new ArrayList<>();
+        for (int i = 0; i < candles.size(); i++) {
+            Candle known = candles.get(i);
+            all.add(known);
+            Instant until = i + 1 < candles.size() ? candles.get(i + 1).openTime() : latest.plusMillis(1);
+            Instant open = known.openTime().plus(length);
+            while (open.isBefore(until) && all.size() < LONGEST_GAP) {
+                all.add(quiet(known, open, !open.plus(length).isAfter(present)));
+                open = open.plus(length);
+            }
+        }
+        return all;
+    }
+
+    private static Candle quiet(Candle before, Instant open, boolean closed) {
+        return Candle.builder()
+                .symbol(before.symbol())
+                .interval(before.interval())
+                .openTime(open)
+                .open(before.close())
+                .high(before.close())
+                .low(before.close())
+                .close(before.close())
+                .volume(BigDecimal.ZERO)
+                .turnover(BigDecimal.ZERO)
+                .closed(closed)
+                .build();
     }
 
     private static Plan<List<? extends dev.exchangekit.bithumb.market.Candle>> answer(

@@ -20,20 +20,22 @@ import dev.exchangekit.core.model.TimeInForce;
 import dev.exchangekit.core.spi.Amounts;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Orders in unified words. */
 final class OrderMapping {
+    private static final int FEE_PLACES = 8;
+
     private OrderMapping() {}
 
     /** An order as asked for by its id, with its fills. */
     static Order order(Symbol symbol, dev.exchangekit.bithumb.order.Order from) {
         return shared(symbol, from, from.side(), from.state())
-                .fills(from.trades().stream()
-                        .flatMap(trade -> fill(symbol, from, trade).stream())
-                        .sorted(Comparator.comparing(Fill::time))
-                        .toList())
+                .fills(fills(symbol, from))
                 .build();
     }
 
@@ -123,20 +125,55 @@ final class OrderMapping {
         return side.equals(dev.exchangekit.bithumb.Side.BID) ? Side.BUY : Side.SELL;
     }
 
-    /** Empty for a fill without a time. Bithumb tells the fees of the whole order only. */
-    private static Optional<Fill> fill(Symbol symbol, dev.exchangekit.bithumb.order.Order order, OrderTrade from) {
-        return from.createdAt()
-                .map(time -> Fill.builder()
-                        .symbol(symbol)
-                        .tradeId(from.tradeId())
-                        .orderId(order.orderId())
-                        .clientOrderId(order.clientOrderId())
-                        .side(side(order.side()))
-                        .price(from.price())
-                        .quantity(from.volume())
-                        .time(time)
-                        .nativeModel(NativeModel.of(from))
-                        .build());
+    /**
+     * The fills of an order, the oldest first. Bithumb tells the fee of the whole order, of which each has a share by its
+     * worth, and whether a fill was a maker's only by what kind of order it was.
+     */
+    static List<Fill> fills(Symbol symbol, dev.exchangekit.bithumb.order.Order order) {
+        List<OrderTrade> trades = order.trades().stream()
+                .filter(trade -> trade.createdAt().isPresent())
+                .sorted(Comparator.comparing(trade -> trade.createdAt().orElseThrow()))
+                .toList();
+        BigDecimal worth = trades.stream().map(OrderMapping::worth).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal left = Amounts.orZero(order.paidFee());
+        List<Fill> fills = new ArrayList<>();
+        for (int i = 0; i < trades.size(); i++) {
+            OrderTrade trade = trades.get(i);
+            BigDecimal fee = i == trades.size() - 1
+                    ? left
+                    : Amounts.orZero(order.paidFee())
+                            .multiply(worth(trade))
+                            .divide(worth, FEE_PLACES, RoundingMode.DOWN);
+            left = left.subtract(fee);
+            fills.add(Fill.builder()
+                    .symbol(symbol)
+                    .tradeId(trade.tradeId())
+                    .orderId(order.orderId())
+                    .clientOrderId(order.clientOrderId())
+                    .side(side(order.side()))
+                    .price(trade.price())
+                    .quantity(trade.volume())
+                    .fees(fee.signum() > 0 ? List.of(new Fee(fee, symbol.quote())) : List.of())
+                    .maker(maker(order))
+                    .time(trade.createdAt().orElseThrow())
+                    .nativeModel(NativeModel.of(trade))
+                    .build());
+        }
+        return List.copyOf(fills);
+    }
+
+    private static BigDecimal worth(OrderTrade trade) {
+        return trade.funds().orElseGet(() -> trade.price().multiply(trade.volume()));
+    }
+
+    /** An order that never rests takes, one that must rest makes; of others it is not known. */
+    private static Optional<Boolean> maker(OrderView order) {
+        TimeInForce time = timeInForce(order);
+        if (time.equals(TimeInForce.POST_ONLY)) {
+            return Optional.of(true);
+        }
+        boolean rests = isOf(order, dev.exchangekit.bithumb.OrderType.LIMIT) && time.equals(TimeInForce.GTC);
+        return rests ? Optional.empty() : Optional.of(false);
     }
 
     /** A new order in Bithumb's words. */

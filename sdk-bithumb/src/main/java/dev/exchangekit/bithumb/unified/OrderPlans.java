@@ -19,6 +19,7 @@ import dev.exchangekit.core.error.OrderRejectedException;
 import dev.exchangekit.core.error.SdkException;
 import dev.exchangekit.core.model.CancelResult;
 import dev.exchangekit.core.model.ChangeOutcome;
+import dev.exchangekit.core.model.Fill;
 import dev.exchangekit.core.model.HistoryPage;
 import dev.exchangekit.core.model.HistoryWindow;
 import dev.exchangekit.core.model.NativeModel;
@@ -42,21 +43,24 @@ import dev.exchangekit.core.spi.Settlement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Orders. One order of Bithumb is found by either of its ids, however it ended; its fills come with it and are told
- * nowhere else. Cancels of a market are made of its open orders, one batch after the other.
+ * nowhere else, so a page of fills takes a call for each order of it. Cancels of a market are made of its open orders, one batch after the other.
  */
 final class OrderPlans {
     private static final Duration LONGEST_WINDOW = Duration.ofDays(7);
     private static final int LARGEST_BATCH = 30;
     private static final int MOST_PER_PAGE = 1000;
     private static final int MOST_OPEN_PER_PAGE = 100;
+    private static final int MOST_FILLED = 20;
 
     private final Supplier<Instant> now;
     private final ClientOrderIds ids;
@@ -292,6 +296,33 @@ final class OrderPlans {
                                 .map(order -> OrderMapping.order(symbol, order))
                                 .toList(),
                         slice.next(page.nextCursor())));
+    }
+
+    /**
+     * Fills stand with their orders alone, so each order of a page that has any is asked for; the first page also has
+     * those of open orders. The times of the window are those of the orders.
+     */
+    Plan<HistoryPage<Fill>> fills(Symbol symbol, HistoryWindow window) {
+        HistoryWindow orders = window.toBuilder()
+                .limit(window.limit().map(limit -> Math.min(limit, MOST_FILLED)).orElse(MOST_FILLED))
+                .build();
+        return orderHistory(symbol, orders).then(page -> {
+            Plan<List<Order>> open = window.cursor().isEmpty() ? openOrders(symbol) : Plan.of(List.of());
+            return open.then(alive -> fillsOf(Stream.concat(alive.stream(), page.items().stream())
+                            .filter(order -> order.filledQuantity().signum() > 0)
+                            .map(Order::ref)
+                            .toList()))
+                    .map(fills -> new HistoryPage<>(fills, page.next()));
+        });
+    }
+
+    private Plan<List<Fill>> fillsOf(List<OrderRef> refs) {
+        return Plans.each(refs, this::order)
+                .map(found -> found.stream()
+                        .flatMap(Optional::stream)
+                        .flatMap(order -> order.fills().stream())
+                        .sorted(Comparator.comparing(Fill::time).reversed())
+                        .toList());
     }
 
     Plan<RecoveredOrder> recover(Symbol symbol, String clientOrderId) {
