@@ -1,6 +1,7 @@
 package dev.exchangekit.examples;
 
 import dev.exchangekit.core.exchange.Exchange;
+import dev.exchangekit.core.exchange.Feature;
 import dev.exchangekit.core.model.Balance;
 import dev.exchangekit.core.model.FeeRate;
 import dev.exchangekit.core.model.OrderRequest;
@@ -9,14 +10,12 @@ import dev.exchangekit.core.model.Side;
 import dev.exchangekit.core.model.Symbol;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /** What the account has, holds and pays, in readable tables. */
 @Command(name = "Account", description = "Shows balances, positions and fees of the account.")
 public final class Account extends Example {
-    private static final Symbol SPOT = Symbol.of("BTC/USDT");
-    private static final Symbol PERPETUAL = Symbol.of("BTC/USDT:USDT");
-
     /** Runs the example. */
     public static void main(String[] args) {
         launch(new Account(), args);
@@ -28,13 +27,20 @@ public final class Account extends Example {
             Exchange exchange = connection.exchange();
             exchange.warmUp();
             step("Connected to %s", venue);
-            if (venue.simulator().isPresent()) {
-                exchange.trading().place(OrderRequest.market(PERPETUAL, Side.BUY, new BigDecimal("0.01")));
+            Symbol symbol = venue.traded();
+            boolean positions = exchange.supports(Feature.POSITIONS, symbol);
+            if (positions && venue.simulator().isPresent()) {
+                exchange.trading().place(OrderRequest.market(symbol, Side.BUY, new BigDecimal("0.01")));
                 detail("bought a little first, so that there is a position to see");
             }
             balances(exchange.account().balances());
-            positions(exchange.positions().positions());
-            fees(List.of(exchange.account().feeRate(SPOT), exchange.account().feeRate(PERPETUAL)));
+            if (positions) {
+                positions(exchange.positions().positions());
+            }
+            fees(Stream.of(venue.spot(), symbol)
+                    .distinct()
+                    .map(exchange.account()::feeRate)
+                    .toList());
         }
     }
 

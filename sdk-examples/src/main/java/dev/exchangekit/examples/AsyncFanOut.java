@@ -13,8 +13,11 @@ import dev.exchangekit.core.sim.front.Fault;
 import dev.exchangekit.core.sim.front.Faults;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
@@ -23,10 +26,7 @@ import picocli.CommandLine.Command;
         name = "AsyncFanOut",
         description = "Makes many calls at once without blocking a thread. Needs no key anywhere.")
 public final class AsyncFanOut extends Example {
-    private static final List<Symbol> SYMBOLS = Stream.of(
-                    "BTC/USDT", "ETH/USDT", "SOL/USDT", "BTC/USDT:USDT", "ETH/USDT:USDT", "SOL/USDT:USDT")
-            .map(Symbol::of)
-            .toList();
+    private static final List<String> COINS = List.of("BTC", "ETH", "SOL");
     private static final List<CandleInterval> INTERVALS = List.of(
             CandleInterval.ONE_MINUTE,
             CandleInterval.THREE_MINUTES,
@@ -58,7 +58,7 @@ public final class AsyncFanOut extends Example {
             List<CompletableFuture<?>> calls = new ArrayList<>();
             List<CompletableFuture<String>> lines = new ArrayList<>();
             long start = System.nanoTime();
-            for (Symbol symbol : SYMBOLS) {
+            for (Symbol symbol : symbols(venue)) {
                 CompletableFuture<Ticker> ticker = market.ticker(symbol);
                 CompletableFuture<OrderBookSnapshot> book = market.orderBook(symbol, 1);
                 calls.addAll(List.of(ticker, book));
@@ -77,6 +77,13 @@ public final class AsyncFanOut extends Example {
             step("Two answers made one line each");
             lines.forEach(line -> detail("%s", line.join()));
         }
+    }
+
+    private static Set<Symbol> symbols(Venue venue) {
+        return Stream.of(venue.spot(), venue.traded())
+                .flatMap(market -> COINS.stream()
+                        .map(coin -> Symbol.of(market.toString().replaceFirst("BTC", coin))))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String summary(Ticker ticker, OrderBookSnapshot book) {

@@ -1,6 +1,7 @@
 package dev.exchangekit.examples;
 
 import dev.exchangekit.core.exchange.Exchange;
+import dev.exchangekit.core.exchange.Feature;
 import dev.exchangekit.core.model.ExitOrder;
 import dev.exchangekit.core.model.Instrument;
 import dev.exchangekit.core.model.Order;
@@ -18,7 +19,6 @@ import picocli.CommandLine.Command;
         name = "ConditionalOrders",
         description = "Places a stop order and an order with attached take profit and stop loss, and cancels them.")
 public final class ConditionalOrders extends Example {
-    private static final Symbol PERPETUAL = Symbol.of("BTC/USDT:USDT");
     private static final BigDecimal QUANTITY = new BigDecimal("0.010");
 
     /** Runs the example. */
@@ -30,10 +30,14 @@ public final class ConditionalOrders extends Example {
     void run(Venue venue) throws InterruptedException {
         try (Connection connection = venue.connect()) {
             Exchange exchange = connection.exchange();
+            Symbol symbol = venue.traded();
+            if (!exchange.supports(Feature.STOP_ORDERS, symbol)) {
+                throw new WrongChoiceException(exchange.name() + " takes no orders that wait for a price.");
+            }
             exchange.warmUp();
-            Instrument instrument = exchange.market().instrument(PERPETUAL);
-            BigDecimal last = exchange.market().price(PERPETUAL).orElseThrow();
-            step("Connected to %s; %s last traded at %s", venue, PERPETUAL, last);
+            Instrument instrument = exchange.market().instrument(symbol);
+            BigDecimal last = exchange.market().price(symbol).orElseThrow();
+            step("Connected to %s; %s last traded at %s", venue, symbol, last);
             if (!venue.mayTrade()) {
                 step("Here orders would cost real money, so nothing is traded");
                 return;
@@ -41,8 +45,8 @@ public final class ConditionalOrders extends Example {
             stopOrder(exchange, instrument, last);
             attachedExits(exchange, instrument, last);
             step("Cancel what is left");
-            exchange.trading().cancelAll(PERPETUAL);
-            detail("open orders: %s", exchange.trading().openOrders(PERPETUAL).size());
+            exchange.trading().cancelAll(symbol);
+            detail("open orders: %s", exchange.trading().openOrders(symbol).size());
         }
     }
 
@@ -50,7 +54,7 @@ public final class ConditionalOrders extends Example {
         BigDecimal trigger = times(instrument, last, "1.05");
         step("A stop order: buy %s at the market once the price has risen to %s", QUANTITY, trigger);
         OrderAck ack = exchange.trading()
-                .place(OrderRequest.market(PERPETUAL, Side.BUY, QUANTITY).toBuilder()
+                .place(OrderRequest.market(instrument.symbol(), Side.BUY, QUANTITY).toBuilder()
                         .trigger(Trigger.stop(trigger))
                         .build());
         Order order = awaitOrder(exchange, ack.ref(), found -> !found.isFinal());
@@ -64,7 +68,7 @@ public final class ConditionalOrders extends Example {
         BigDecimal stopLoss = times(instrument, last, "0.90");
         step("A limit order at %s that takes profit at %s and stops its loss at %s", price, takeProfit, stopLoss);
         OrderAck ack = exchange.trading()
-                .place(OrderRequest.limit(PERPETUAL, Side.BUY, QUANTITY, price).toBuilder()
+                .place(OrderRequest.limit(instrument.symbol(), Side.BUY, QUANTITY, price).toBuilder()
                         .takeProfit(ExitOrder.market(takeProfit))
                         .stopLoss(ExitOrder.market(stopLoss))
                         .build());

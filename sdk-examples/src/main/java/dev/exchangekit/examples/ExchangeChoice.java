@@ -9,10 +9,7 @@ enum ExchangeChoice {
     BYBIT {
         @Override
         Venue open(Venue.Kind kind, Optional<AccountMode> account, Map<String, String> variables) {
-            if (account.isPresent()) {
-                throw new WrongChoiceException(
-                        "Bybit has one kind of account: --account goes with --exchange bitget only.");
-            }
+            requireNoKind(account, "Bybit");
             return BybitVenue.of(kind, variables);
         }
     },
@@ -20,6 +17,13 @@ enum ExchangeChoice {
         @Override
         Venue open(Venue.Kind kind, Optional<AccountMode> account, Map<String, String> variables) {
             return BitgetVenue.of(kind, account.orElse(AccountMode.CLASSIC), variables);
+        }
+    },
+    BITHUMB {
+        @Override
+        Venue open(Venue.Kind kind, Optional<AccountMode> account, Map<String, String> variables) {
+            requireNoKind(account, "Bithumb");
+            return BithumbVenue.of(kind, variables);
         }
     };
 
@@ -31,4 +35,11 @@ enum ExchangeChoice {
      * @throws WrongChoiceException when the exchange has no such place or knows no kinds of accounts
      */
     abstract Venue open(Venue.Kind kind, Optional<AccountMode> account, Map<String, String> variables);
+
+    private static void requireNoKind(Optional<AccountMode> account, String exchange) {
+        if (account.isPresent()) {
+            throw new WrongChoiceException(
+                    exchange + " has one kind of account: --account goes with --exchange bitget only.");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package dev.exchangekit.examples;
 
 import dev.exchangekit.core.exchange.Exchange;
+import dev.exchangekit.core.exchange.Feature;
 import dev.exchangekit.core.model.Fill;
 import dev.exchangekit.core.model.HistoryWindow;
 import dev.exchangekit.core.model.Order;
@@ -11,6 +12,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,8 +33,8 @@ import picocli.CommandLine.Option;
 public final class HistoryExport extends Example {
     private static final int BAR = 30;
 
-    @Option(names = "--symbol", description = "Default: ${DEFAULT-VALUE}.")
-    private String symbol = "BTC/USDT:USDT";
+    @Option(names = "--symbol", description = "Default: BTC/USDT:USDT, with bithumb BTC/KRW.")
+    private Optional<String> symbol = Optional.empty();
 
     @Option(names = "--days", description = "How far back. Default: ${DEFAULT-VALUE}.")
     private int days = 30;
@@ -50,12 +52,10 @@ public final class HistoryExport extends Example {
         try (Connection connection = venue.connect()) {
             Exchange exchange = connection.exchange();
             exchange.warmUp();
-            Symbol instrument = Symbol.of(symbol);
+            Symbol instrument = symbol.map(Symbol::of).orElseGet(venue::traded);
             step("Connected to %s", venue);
             if (venue.simulator().isPresent()) {
-                for (Side side : List.of(Side.BUY, Side.SELL)) {
-                    exchange.trading().place(OrderRequest.market(instrument, side, new BigDecimal("0.01")));
-                }
+                trade(exchange, instrument);
                 detail("traded a little first, so that there is a history");
             }
             Path target = folder.isPresent() ? folder.get() : Files.createTempDirectory("history");
@@ -82,6 +82,19 @@ public final class HistoryExport extends Example {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void trade(Exchange exchange, Symbol symbol) {
+        BigDecimal quantity = new BigDecimal("0.01");
+        BigDecimal worth =
+                exchange.market().price(symbol).orElseThrow().multiply(quantity).setScale(0, RoundingMode.UP);
+        boolean byQuantity = exchange.supports(Feature.MARKET_BUY_BY_QUANTITY, symbol);
+        exchange.trading()
+                .place(
+                        byQuantity
+                                ? OrderRequest.market(symbol, Side.BUY, quantity)
+                                : OrderRequest.marketQuote(symbol, Side.BUY, worth));
+        exchange.trading().place(OrderRequest.market(symbol, Side.SELL, quantity));
     }
 
     private static final String ORDER_COLUMNS =

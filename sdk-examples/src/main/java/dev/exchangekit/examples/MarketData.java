@@ -9,15 +9,13 @@ import dev.exchangekit.core.model.OrderBookSnapshot;
 import dev.exchangekit.core.model.PriceLevel;
 import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.model.Ticker;
+import java.util.LinkedHashSet;
 import java.util.List;
 import picocli.CommandLine.Command;
 
 /** What everybody can see: ticker, order book, candles, instruments. */
 @Command(name = "MarketData", description = "Shows ticker, order book, candles and instruments. Needs no key anywhere.")
 public final class MarketData extends Example {
-    private static final Symbol SPOT = Symbol.of("BTC/USDT");
-    private static final Symbol PERPETUAL = Symbol.of("BTC/USDT:USDT");
-
     /** Runs the example. */
     public static void main(String[] args) {
         launch(new MarketData(), args);
@@ -30,7 +28,7 @@ public final class MarketData extends Example {
             step("Connected to %s without a key", venue);
 
             step("Tickers");
-            for (Symbol symbol : List.of(SPOT, PERPETUAL)) {
+            for (Symbol symbol : new LinkedHashSet<>(List.of(venue.spot(), venue.traded()))) {
                 Ticker ticker = exchange.market().ticker(symbol);
                 detail(
                         "%-14s last %s, bid %s, ask %s, in 24 h %s %% and %s %s traded",
@@ -43,8 +41,8 @@ public final class MarketData extends Example {
                         symbol.base());
             }
 
-            OrderBookSnapshot book = exchange.market().orderBook(PERPETUAL, 5);
-            step("Order book of %s, spread %s", PERPETUAL, book.spread());
+            OrderBookSnapshot book = exchange.market().orderBook(venue.traded(), 5);
+            step("Order book of %s, spread %s", venue.traded(), book.spread());
             for (int i = 0;
                     i < Math.min(5, Math.min(book.bids().size(), book.asks().size()));
                     i++) {
@@ -53,8 +51,9 @@ public final class MarketData extends Example {
                 detail("%12s @ %s | %s @ %s", bid.size(), bid.price(), ask.price(), ask.size());
             }
 
-            step("The last five hours of %s", SPOT);
-            for (Candle candle : exchange.market().candles(SPOT, CandleInterval.ONE_HOUR, HistoryWindow.newest(5))) {
+            step("The last five hours of %s", venue.spot());
+            for (Candle candle :
+                    exchange.market().candles(venue.spot(), CandleInterval.ONE_HOUR, HistoryWindow.newest(5))) {
                 detail(
                         "%s open %s high %s low %s close %s%s",
                         candle.openTime(),

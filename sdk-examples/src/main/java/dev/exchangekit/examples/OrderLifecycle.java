@@ -6,6 +6,7 @@ import dev.exchangekit.core.error.InvalidRequestException;
 import dev.exchangekit.core.error.OrderOutcomeUnknownException;
 import dev.exchangekit.core.error.OrderRejectedException;
 import dev.exchangekit.core.exchange.Exchange;
+import dev.exchangekit.core.exchange.Feature;
 import dev.exchangekit.core.model.AmendRequest;
 import dev.exchangekit.core.model.AmendResult;
 import dev.exchangekit.core.model.Fill;
@@ -24,14 +25,16 @@ import dev.exchangekit.core.order.OrderOutcome;
 import dev.exchangekit.core.sim.MarketMaker;
 import dev.exchangekit.core.sim.NewOrder;
 import dev.exchangekit.core.sim.SimSide;
-import dev.exchangekit.core.sim.SimSymbol;
 import dev.exchangekit.core.sim.front.Fault;
 import dev.exchangekit.core.sim.front.Faults;
 import dev.exchangekit.core.sim.front.Simulator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 
 /** One order from its placement to its fills and fees, and what happens when an answer is lost. */
@@ -40,9 +43,11 @@ import picocli.CommandLine.Command;
         description = "Follows one order from placement to its fills and fees; on the simulator also what becomes of"
                 + " orders whose answer is lost.")
 public final class OrderLifecycle extends Example {
-    private static final Symbol PERPETUAL = Symbol.of("BTC/USDT:USDT");
     private static final BigDecimal QUANTITY = new BigDecimal("0.020");
     private static final BigDecimal PART = new BigDecimal("0.005");
+
+    /** What the order was: one, or several where it is changed by another one in its place. */
+    private final Set<OrderRef> orders = new LinkedHashSet<>();
 
     /** Runs the example. */
     public static void main(String[] args) {
@@ -54,21 +59,21 @@ public final class OrderLifecycle extends Example {
         try (Connection connection = venue.connect(settings -> settings.orderIntentHook(this::journal))) {
             Exchange exchange = connection.exchange();
             exchange.warmUp();
-            Instrument instrument = exchange.market().instrument(PERPETUAL);
+            Instrument instrument = exchange.market().instrument(venue.traded());
             step("Connected to %s", venue);
             detail(
-                    "%s: price step %s, quantity step %s, at least %s",
-                    PERPETUAL, instrument.tickSize(), instrument.quantityStep(), instrument.minQuantity());
+                    "%s: price step %s, quantity step %s",
+                    instrument.symbol(), instrument.tickSize(), instrument.quantityStep());
             if (venue.mayTrade()) {
-                refuseBeforeSending(exchange);
+                refuseBeforeSending(exchange, instrument);
                 OrderRef order = placeAndFill(exchange, instrument, venue);
                 showFills(exchange, order);
-                close(exchange, order);
+                close(exchange, instrument.symbol());
             } else {
                 step("Here orders would cost real money, so nothing is traded");
                 detail(
                         "open orders: %s",
-                        exchange.trading().openOrders(PERPETUAL).size());
+                        exchange.trading().openOrders(instrument.symbol()).size());
             }
         }
         venue.simulator().ifPresent(simulator -> loseAnswers(venue, simulator));
@@ -79,43 +84,46 @@ public final class OrderLifecycle extends Example {
         intents.forEach(intent -> detail("[about to leave: %s %s]", intent.action(), intent.id()));
     }
 
-    private void refuseBeforeSending(Exchange exchange) {
+    private void refuseBeforeSending(Exchange exchange, Instrument instrument) {
         step("An order with a price that is no multiple of the price step is refused before anything leaves");
+        BigDecimal between = exchange.market().price(instrument.symbol()).orElseThrow().add(new BigDecimal("0.0001"));
         try {
-            exchange.trading().place(OrderRequest.limit(PERPETUAL, Side.BUY, QUANTITY, new BigDecimal("60000.123")));
+            exchange.trading().place(OrderRequest.limit(instrument.symbol(), Side.BUY, QUANTITY, between));
         } catch (InvalidRequestException e) {
             detail("%s", e.getMessage());
         }
     }
 
     private OrderRef placeAndFill(Exchange exchange, Instrument instrument, Venue venue) throws InterruptedException {
-        Ticker ticker = exchange.market().ticker(PERPETUAL);
+        Symbol symbol = instrument.symbol();
+        Ticker ticker = exchange.market().ticker(symbol);
         BigDecimal bid = ticker.bid().orElseThrow();
         BigDecimal low = instrument.roundPrice(bid.multiply(new BigDecimal("0.99")), RoundingMode.DOWN);
         step("Place: buy %s at %s, while the best bid is %s", QUANTITY, low, bid);
-        OrderAck ack = exchange.trading().place(OrderRequest.limit(PERPETUAL, Side.BUY, QUANTITY, low));
+        OrderAck ack = exchange.trading().place(OrderRequest.limit(symbol, Side.BUY, QUANTITY, low));
+        orders.add(ack.ref());
         show(exchange, ack.ref());
 
-        BigDecimal best = bid.add(instrument.tickSize());
-        step("Amend: to %s, which makes it the best bid", best);
-        OrderRef ref = amend(exchange, ack.ref(), best);
+        BigDecimal best = bid.add(instrument.tickSize(bid));
+        step("Move it to %s, which makes it the best bid", best);
+        OrderRef ref = move(exchange, ack.ref(), best);
 
         if (venue.simulator().isPresent()) {
             step("Somebody on the simulated market sells %s", PART);
-            SimSymbol symbol = SimSymbol.linear(instrument.nativeSymbol());
-            venue.simulator().get().sim().place(MarketMaker.TAKER, NewOrder.market(symbol, SimSide.SELL, PART));
+            NewOrder order = NewOrder.market(simulated(instrument), SimSide.SELL, PART);
+            venue.simulator().get().sim().place(MarketMaker.TAKER, order);
             show(exchange, ref);
         }
 
-        BigDecimal ask = exchange.market().ticker(PERPETUAL).ask().orElseThrow();
+        BigDecimal ask = exchange.market().ticker(symbol).ask().orElseThrow();
         BigDecimal high = instrument.roundPrice(ask.multiply(new BigDecimal("1.001")), RoundingMode.UP);
-        step("Amend: to %s, above the best ask %s, so the rest is filled at once", high, ask);
-        return amendOrCancel(exchange, ref, high);
+        step("Move it to %s, above the best ask %s, so the rest is filled at once", high, ask);
+        return moveOrCancel(exchange, ref, high);
     }
 
-    private OrderRef amendOrCancel(Exchange exchange, OrderRef order, BigDecimal price) throws InterruptedException {
+    private OrderRef moveOrCancel(Exchange exchange, OrderRef order, BigDecimal price) throws InterruptedException {
         try {
-            return amend(exchange, order, price);
+            return move(exchange, order, price);
         } catch (OrderRejectedException e) {
             if (!e.kind().equals(ErrorKind.ORDER_BUSY)) {
                 throw e;
@@ -128,11 +136,30 @@ public final class OrderLifecycle extends Example {
     }
 
     /** Returns the order as it is named from then on. */
-    private OrderRef amend(Exchange exchange, OrderRef order, BigDecimal price) throws InterruptedException {
+    private OrderRef move(Exchange exchange, OrderRef order, BigDecimal price) throws InterruptedException {
+        OrderRef moved = exchange.supports(Feature.AMEND, order.symbol())
+                ? amend(exchange, order, price)
+                : replace(exchange, order, price);
+        orders.add(moved);
+        show(exchange, moved);
+        return moved;
+    }
+
+    private OrderRef amend(Exchange exchange, OrderRef order, BigDecimal price) {
         AmendResult result = exchange.trading().amend(AmendRequest.price(order, price));
-        detail("%s", result.outcome());
-        show(exchange, result.order());
+        detail("amend: %s", result.outcome());
         return result.order();
+    }
+
+    /** Between the two there is no order; what is filled before the first has ended is not bought again. */
+    private OrderRef replace(Exchange exchange, OrderRef order, BigDecimal price) throws InterruptedException {
+        detail("cancel: %s", exchange.trading().cancel(order).outcome());
+        Order ended = awaitOrder(exchange, order, Order::isFinal);
+        BigDecimal rest = ended.quantity().orElseThrow().subtract(ended.filledQuantity());
+        detail("and a new order for %s in its place", rest);
+        return exchange.trading()
+                .place(OrderRequest.limit(order.symbol(), Side.BUY, rest, price))
+                .ref();
     }
 
     private void show(Exchange exchange, OrderRef ref) throws InterruptedException {
@@ -144,7 +171,7 @@ public final class OrderLifecycle extends Example {
         Order order = awaitOrder(exchange, ref, Order::isFinal);
         step("The order is %s: %s at %s on average", order.status(), order.filledQuantity(), order.averagePrice());
         for (Fill fill :
-                exchange.trading().fills(PERPETUAL, HistoryWindow.newest(20)).items()) {
+                exchange.trading().fills(ref.symbol(), HistoryWindow.newest(20)).items()) {
             if (fill.orderId().equals(order.orderId())) {
                 detail(
                         "fill: %s at %s as %s, fees %s",
@@ -163,13 +190,17 @@ public final class OrderLifecycle extends Example {
                         .toList());
     }
 
-    private void close(Exchange exchange, OrderRef ref) throws InterruptedException {
-        BigDecimal bought = exchange.trading().order(ref).orElseThrow().filledQuantity();
+    private void close(Exchange exchange, Symbol symbol) throws InterruptedException {
+        BigDecimal bought = orders.stream()
+                .map(order -> exchange.trading().order(order).map(Order::filledQuantity))
+                .flatMap(Optional::stream)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (bought.signum() > 0) {
-            step("Sell what was bought, by an order that can only make a position smaller");
+            boolean position = exchange.supports(Feature.REDUCE_ONLY, symbol);
+            step("Sell what was bought%s", position ? ", by an order that can only make a position smaller" : "");
             OrderAck ack = exchange.trading()
-                    .place(OrderRequest.market(PERPETUAL, Side.SELL, bought).toBuilder()
-                            .reduceOnly(true)
+                    .place(OrderRequest.market(symbol, Side.SELL, bought).toBuilder()
+                            .reduceOnly(position)
                             .build());
             Order sold = awaitOrder(exchange, ack.ref(), Order::isFinal);
             detail("%s: %s at %s", sold.status(), sold.filledQuantity(), sold.averagePrice());
@@ -180,10 +211,10 @@ public final class OrderLifecycle extends Example {
     private void loseAnswers(Venue venue, Simulator simulator) {
         String path = venue.orderPath();
         Faults faults = simulator.faults();
-        OrderRequest order = OrderRequest.limit(PERPETUAL, Side.BUY, QUANTITY, new BigDecimal("62000"));
         try (Connection connection = venue.connect(this::searching)) {
             Exchange exchange = connection.exchange();
             exchange.warmUp();
+            OrderRequest order = farOrder(exchange, venue.traded());
 
             step("The connection breaks after the exchange took an order");
             faults.onNext(path, Fault.answerLost());
@@ -210,8 +241,15 @@ public final class OrderLifecycle extends Example {
             String clientOrderId = placeUnheard(venue, faults, order);
             faults.clear();
             step("Later, perhaps after a restart, the client id tells what became of it");
-            recover(exchange, clientOrderId);
+            recover(exchange, venue.traded(), clientOrderId);
         }
+    }
+
+    /** An order far enough from the market to stay open. */
+    private static OrderRequest farOrder(Exchange exchange, Symbol symbol) {
+        BigDecimal low = exchange.market().price(symbol).orElseThrow().multiply(new BigDecimal("0.97"));
+        BigDecimal price = exchange.market().instrument(symbol).roundPrice(low, RoundingMode.DOWN);
+        return OrderRequest.limit(symbol, Side.BUY, QUANTITY, price);
     }
 
     private void searching(Settings.Builder settings) {
@@ -236,8 +274,8 @@ public final class OrderLifecycle extends Example {
         }
     }
 
-    private void recover(Exchange exchange, String clientOrderId) {
-        RecoveredOrder recovered = exchange.trading().recover(PERPETUAL, clientOrderId);
+    private void recover(Exchange exchange, Symbol symbol, String clientOrderId) {
+        RecoveredOrder recovered = exchange.trading().recover(symbol, clientOrderId);
         detail("%s", recovered.outcome());
         recovered.order().ifPresent(found -> {
             detail(

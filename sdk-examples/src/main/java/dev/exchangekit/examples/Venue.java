@@ -1,6 +1,7 @@
 package dev.exchangekit.examples;
 
 import dev.exchangekit.core.auth.Credentials;
+import dev.exchangekit.core.model.Symbol;
 import dev.exchangekit.core.sim.front.Simulator;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -75,8 +76,18 @@ abstract class Venue implements AutoCloseable {
     /** Opens a client of the exchange. */
     abstract Connection open(Settings settings, Optional<Credentials> key);
 
-    /** The path that takes new orders for perpetuals. */
+    /** The path that takes new orders for what is {@linkplain #traded() traded}. */
     abstract String orderPath();
+
+    /** The spot market that the examples look at. */
+    Symbol spot() {
+        return Symbol.of("BTC/USDT");
+    }
+
+    /** The market that the examples trade in. */
+    Symbol traded() {
+        return Symbol.of("BTC/USDT:USDT");
+    }
 
     /**
      * The key of this place.
