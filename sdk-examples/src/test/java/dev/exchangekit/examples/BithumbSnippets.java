@@ -2,6 +2,7 @@ package dev.exchangekit.examples;
 
 import dev.exchangekit.bithumb.BithumbClient;
 import dev.exchangekit.bithumb.BithumbRates;
+import dev.exchangekit.bithumb.OrderType;
 import dev.exchangekit.bithumb.Side;
 import dev.exchangekit.bithumb.account.Account;
 import dev.exchangekit.bithumb.market.OrderBook;
@@ -119,10 +120,16 @@ final class BithumbSnippets {
         // snippet: orders
         List<Account> balances = bithumb.account().accounts();
         OrderAck ack = bithumb.orders()
-                .placeOrder(PlaceOrderRequest.limit(
-                        "KRW-BTC", Side.BID, new BigDecimal("0.001"), new BigDecimal("84000000")));
+                .placeOrder(PlaceOrderRequest.builder()
+                        .market("KRW-BTC")
+                        .side(Side.BID)
+                        .type(OrderType.LIMIT)
+                        .price(new BigDecimal("84000000"))
+                        .volume(new BigDecimal("0.001"))
+                        .build());
         Order order = bithumb.orders().follow(ack, Duration.ofSeconds(10)); // final, or as it then stands
-        CancelAck cancel = bithumb.orders().cancelOrder(CancelOrderRequest.of(ack.orderId()));
+        CancelAck cancel = bithumb.orders().cancelOrder(
+                CancelOrderRequest.builder().orderId(ack.orderId()).build());
         // end
     }
 

@@ -46,7 +46,7 @@ public final class Endpoint<Q, R> {
         this.requestType = b.requestType;
         this.responseType = b.responseType;
         this.signed = b.signed;
-        this.repeat = b.method == HttpMethod.GET ? Repeat.ALWAYS : Repeat.IF_NOT_ACCEPTED;
+        this.repeat = b.lane == Lane.READ ? Repeat.ALWAYS : Repeat.IF_NOT_ACCEPTED;
         this.lane = b.lane;
         this.limit = Optional.ofNullable(b.limit);
         this.orderWrite = Optional.ofNullable(b.orderWrite);
@@ -168,7 +168,10 @@ public final class Endpoint<Q, R> {
             return this;
         }
 
-        /** Who goes first when calls wait; reads and placements by default according to the method. */
+        /**
+         * Who goes first when calls wait; reads and placements by default according to the method. {@link Lane#READ}
+         * also says that the call changes nothing, whatever its method, so it is repeated like every read.
+         */
         public Builder<Q, R> lane(Lane value) {
             this.lane = value;
             return this;

@@ -165,6 +165,10 @@ class RetryTest extends PipelineTest {
         call(view, ToyExchange.OPEN, TEXT);
         assertThat(server().requests("/open")).hasSize(2);
 
+        on("/ask", Reaction.silence());
+        call(view, ToyExchange.ASK, TEXT);
+        assertThat(server().requests("/ask")).hasSize(2);
+
         on("/write", Reaction.silence());
         assertThatThrownBy(() -> call(view, ToyExchange.WRITE, TEXT))
                 .isInstanceOfSatisfying(

@@ -85,6 +85,9 @@ final class ToyExchange {
     static final Endpoint<Text, Text> WRITE = Endpoint.post("toy.write", "/write", Text.class, Text.class)
             .signed()
             .build();
+    static final Endpoint<Text, Text> ASK = Endpoint.post("toy.ask", "/ask", Text.class, Text.class)
+            .lane(Lane.READ)
+            .build();
     static final Endpoint<NoParameters, Text> NUDGE =
             Endpoint.post("toy.nudge", "/nudge", NoParameters.class, Text.class).build();
     static final Endpoint<Text, Text> SLOW_READ = Endpoint.get("toy.slow", "/slow", Text.class, Text.class)
