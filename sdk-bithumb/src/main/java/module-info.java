@@ -5,14 +5,18 @@ module dev.exchangekit.bithumb {
 
     exports dev.exchangekit.bithumb;
     exports dev.exchangekit.bithumb.account;
+    exports dev.exchangekit.bithumb.deposit;
     exports dev.exchangekit.bithumb.market;
     exports dev.exchangekit.bithumb.order;
     exports dev.exchangekit.bithumb.service;
     exports dev.exchangekit.bithumb.twap;
+    exports dev.exchangekit.bithumb.withdrawal;
 
     opens dev.exchangekit.bithumb to
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bithumb.account to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bithumb.deposit to
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bithumb.internal to
             com.fasterxml.jackson.databind;
@@ -23,5 +27,7 @@ module dev.exchangekit.bithumb {
     opens dev.exchangekit.bithumb.service to
             com.fasterxml.jackson.databind;
     opens dev.exchangekit.bithumb.twap to
+            com.fasterxml.jackson.databind;
+    opens dev.exchangekit.bithumb.withdrawal to
             com.fasterxml.jackson.databind;
 }

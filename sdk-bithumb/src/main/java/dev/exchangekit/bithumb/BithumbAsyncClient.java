@@ -1,16 +1,20 @@
 package dev.exchangekit.bithumb;
 
 import dev.exchangekit.bithumb.account.AccountAsyncApi;
+import dev.exchangekit.bithumb.deposit.DepositsAsyncApi;
 import dev.exchangekit.bithumb.market.MarketAsyncApi;
 import dev.exchangekit.bithumb.order.OrdersAsyncApi;
 import dev.exchangekit.bithumb.service.ServiceAsyncApi;
 import dev.exchangekit.bithumb.twap.TwapAsyncApi;
+import dev.exchangekit.bithumb.withdrawal.WithdrawalsAsyncApi;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.doctor.Diagnosis;
 import dev.exchangekit.core.doctor.Health;
+import dev.exchangekit.core.exchange.AsyncExchange;
 import dev.exchangekit.core.spi.AsyncCalls;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.RestPipeline;
+import dev.exchangekit.core.spi.UnifiedExchange;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -22,12 +26,14 @@ public final class BithumbAsyncClient implements AsyncCalls {
     private final RestPipeline pipeline;
     private final AsyncCalls calls;
     private final OrdersAsyncApi orders;
+    private final UnifiedExchange unified;
 
-    BithumbAsyncClient(BithumbClient sync, RestPipeline pipeline) {
+    BithumbAsyncClient(BithumbClient sync, RestPipeline pipeline, UnifiedExchange unified) {
         this.sync = sync;
         this.pipeline = pipeline;
         this.calls = pipeline.async();
         this.orders = OrdersAsyncApi.of(pipeline);
+        this.unified = unified;
     }
 
     /** Market data, open to everybody. */
@@ -53,6 +59,29 @@ public final class BithumbAsyncClient implements AsyncCalls {
     /** The service itself: notices, fees of transfers, wallets, API keys. */
     public ServiceAsyncApi service() {
         return calls::call;
+    }
+
+    /** Withdrawals of coins and Korean won. */
+    public WithdrawalsAsyncApi withdrawals() {
+        return calls::call;
+    }
+
+    /** Deposits of coins and Korean won, and addresses for them. */
+    public DepositsAsyncApi deposits() {
+        return calls::call;
+    }
+
+    /**
+     * The same client in the words that are common to all exchanges: the spot markets, named like {@code BTC/KRW}.
+     * Closing the client closes it.
+     *
+     * <p>Bithumb does not tell the ticks of its markets in one place: prices are rounded by its published table, and
+     * refused for it before they are sent only where {@link dev.exchangekit.bithumb.order.MarketRules} of that market were read and agree, which {@code
+     * warmUp()} does for BTC/KRW, and {@code feeRate} for any market, as of the next load of the instruments. The highest and the lowest price
+     * of a ticker are those of the day in Korea.
+     */
+    public AsyncExchange unified() {
+        return unified.async();
     }
 
     /** The same client, synchronously; closing that one closes this one. */

@@ -1,13 +1,19 @@
 package dev.exchangekit.bithumb;
 
 import dev.exchangekit.bithumb.account.AccountApi;
+import dev.exchangekit.bithumb.deposit.DepositsApi;
 import dev.exchangekit.bithumb.internal.BithumbProfile;
 import dev.exchangekit.bithumb.market.MarketApi;
 import dev.exchangekit.bithumb.order.OrdersApi;
 import dev.exchangekit.bithumb.service.ServiceApi;
 import dev.exchangekit.bithumb.twap.TwapApi;
+import dev.exchangekit.bithumb.unified.BithumbAdapter;
+import dev.exchangekit.bithumb.withdrawal.WithdrawalsApi;
 import dev.exchangekit.core.ExchangeClient;
+import dev.exchangekit.core.exchange.Exchange;
+import dev.exchangekit.core.spi.InstrumentSettings;
 import dev.exchangekit.core.spi.RestPipeline;
+import dev.exchangekit.core.spi.UnifiedExchange;
 import java.util.function.Consumer;
 
 /**
@@ -24,12 +30,21 @@ import java.util.function.Consumer;
  * @see <a href="https://apidocs.bithumb.com">Bithumb's documentation</a>
  */
 public final class BithumbClient extends ExchangeClient {
+    private final UnifiedExchange unified;
     private final BithumbAsyncClient async;
     private final OrdersApi orders;
 
-    private BithumbClient(RestPipeline pipeline) {
+    private BithumbClient(RestPipeline pipeline, BithumbConfig config) {
         super(pipeline);
-        this.async = new BithumbAsyncClient(this, pipeline);
+        this.unified = UnifiedExchange.create(
+                BithumbAdapter.NAME,
+                instruments -> new BithumbAdapter(
+                        pipeline, config.credentials().isPresent(), instruments, config.clientOrderIds()),
+                pipeline,
+                pipeline.async(),
+                pipeline.time(),
+                InstrumentSettings.DEFAULT);
+        this.async = new BithumbAsyncClient(this, pipeline, unified);
         this.orders = OrdersApi.of(pipeline);
     }
 
@@ -42,7 +57,7 @@ public final class BithumbClient extends ExchangeClient {
 
     /** A client with these settings. */
     public static BithumbClient create(BithumbConfig config) {
-        return new BithumbClient(new RestPipeline(BithumbProfile.of(config), config));
+        return new BithumbClient(new RestPipeline(BithumbProfile.of(config), config), config);
     }
 
     /** Market data, open to everybody. */
@@ -70,6 +85,29 @@ public final class BithumbClient extends ExchangeClient {
         return this::call;
     }
 
+    /** Withdrawals of coins and Korean won. */
+    public WithdrawalsApi withdrawals() {
+        return this::call;
+    }
+
+    /** Deposits of coins and Korean won, and addresses for them. */
+    public DepositsApi deposits() {
+        return this::call;
+    }
+
+    /**
+     * The same client in the words that are common to all exchanges: the spot markets, named like {@code BTC/KRW}.
+     * Closing the client closes it.
+     *
+     * <p>Bithumb does not tell the ticks of its markets in one place: prices are rounded by its published table, and
+     * refused for it before they are sent only where {@link dev.exchangekit.bithumb.order.MarketRules} of that market were read and agree, which {@code
+     * warmUp()} does for BTC/KRW, and {@code feeRate} for any market, as of the next load of the instruments. The highest and the lowest price
+     * of a ticker are those of the day in Korea.
+     */
+    public Exchange unified() {
+        return unified.blocking();
+    }
+
     /** The same client without blocking. */
     public BithumbAsyncClient async() {
         return async;
@@ -78,5 +116,11 @@ public final class BithumbClient extends ExchangeClient {
     @Override
     public void warmUp() {
         market().tickers("KRW-BTC");
+    }
+
+    @Override
+    public void close() {
+        unified.close();
+        super.close();
     }
 }

@@ -16,13 +16,27 @@ public interface BithumbConfig extends ClientConfig {
         return BithumbEnvironment.LIVE;
     }
 
-    /** The key, issued for API 2.x; without one only public calls work. Keys of 1.2 do not fit. */
+    /**
+     * The key, issued for API 2.x; without one only public calls work. Keys of API 1.2 are others, and do not work here.
+     */
     Optional<Credentials> credentials();
 
-    /** In which form parameters are hashed. Default encoded, as in Bithumb's samples. */
+    /** How many calls are made in a second. Default {@link BithumbRates#DEFAULT}, which is cautious. */
+    @Value.Default
+    default BithumbRates rates() {
+        return BithumbRates.DEFAULT;
+    }
+
+    /** In which form parameters are hashed. Default raw, as Bithumb's own client does it. */
     @Value.Default
     default ValueEncoding valueEncoding() {
-        return ValueEncoding.ENCODED;
+        return ValueEncoding.RAW;
+    }
+
+    /** Refuses a key that cannot be one of Bithumb, without showing any of it. */
+    @Value.Check
+    default void check() {
+        credentials().ifPresent(KeyShape::check);
     }
 
     static Builder builder() {

@@ -1,10 +1,12 @@
 package dev.exchangekit.bithumb;
 
 import dev.exchangekit.bithumb.account.AccountEndpoints;
+import dev.exchangekit.bithumb.deposit.DepositsEndpoints;
 import dev.exchangekit.bithumb.market.MarketEndpoints;
 import dev.exchangekit.bithumb.order.OrdersEndpoints;
 import dev.exchangekit.bithumb.service.ServiceEndpoints;
 import dev.exchangekit.bithumb.twap.TwapEndpoints;
+import dev.exchangekit.bithumb.withdrawal.WithdrawalsEndpoints;
 import dev.exchangekit.core.spi.Endpoint;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +18,8 @@ public final class BithumbEndpoints {
                     AccountEndpoints.all(),
                     OrdersEndpoints.all(),
                     TwapEndpoints.all(),
+                    WithdrawalsEndpoints.all(),
+                    DepositsEndpoints.all(),
                     ServiceEndpoints.all())
             .flatMap(List::stream)
             .toList();

@@ -13,6 +13,7 @@ import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.error.AuthenticationException;
 import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.error.ExchangeException;
+import dev.exchangekit.core.error.InvalidRequestException;
 import dev.exchangekit.core.error.LocalRateLimitException;
 import dev.exchangekit.core.error.MissingCredentialsException;
 import dev.exchangekit.core.error.RateLimitedException;
@@ -36,6 +37,7 @@ import javax.crypto.spec.SecretKeySpec;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -315,6 +317,71 @@ final class BithumbClientTest {
 
             assertThat(bithumb.exchangeTime()).isEqualTo(NOW);
             assertThat(server.getRequestCount()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void endpointOf12IsNotSent() {
+        Endpoint<NoParameters, Account> balance = Endpoint.post(
+                        "own.balance", "/info/balance", NoParameters.class, Account.class)
+                .signed()
+                .build();
+        try (BithumbClient bithumb = client()) {
+            for (ThrowingCallable call : List.<ThrowingCallable>of(
+                    () -> bithumb.call(balance, NoParameters.NONE),
+                    () -> bithumb.async().call(balance, NoParameters.NONE))) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(call)
+                        .isInstanceOf(InvalidRequestException.class)
+                        .withMessage("field 'path' is /info/balance: it belongs to Bithumb's API 1.2, and this client"
+                                + " speaks API 2.x, whose paths begin with /v1 or /v2: there it is GET /v1/accounts");
+            }
+            assertThat(server.getRequestCount()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, 5300, AUTHENTICATION", "400, 5302, PERMISSION", "200, 5600, UNRECOGNIZED"})
+    void answerOf12IsARefusalThatSaysSo(int status, String code, ErrorKind kind) {
+        try (BithumbClient bithumb = client()) {
+            answer(status, "{\"status\":\"" + code + "\",\"message\":\"Invalid Apikey\"}");
+
+            ExchangeException refusal =
+                    refused(() -> bithumb.account().with(once()).accounts());
+
+            assertThat(refusal.code()).isEqualTo(code);
+            assertThat(refusal.kind()).isEqualTo(kind);
+            assertThat(refusal.exchangeMessage()).isEqualTo("Invalid Apikey");
+            assertThat(refusal).hasMessageContaining("; this is an answer of API 1.2, and this client speaks 2.x; ");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"invalid_access_key", "jwt_verification"})
+    void refusalOfTheKeyNamesTheApiThatItMustBeIssuedFor(String name) {
+        try (BithumbClient bithumb = client()) {
+            answer(401, error("\"" + name + "\""));
+
+            assertThat(refused(() -> bithumb.account().accounts()))
+                    .hasMessageEndingWith("a key of API 1.2 does not work on 2.x: issue one under My page > API"
+                            + " management > API 2.0")
+                    .isInstanceOf(AuthenticationException.class);
+        }
+    }
+
+    @Test
+    void detailOfARefusalDoesNotShowTheKey() {
+        try (BithumbClient bithumb = client()) {
+            answer(
+                    401,
+                    "{\"error\":{\"name\":\"out_of_scope\",\"message\":\"no\",\"key\":\"of " + TestSecrets.KEY
+                            + "\",\"count\":3}}");
+
+            ExchangeException refusal = refused(() -> bithumb.account().accounts());
+
+            assertThat(refusal.detail("key")).contains("of ***");
+            assertThat(refusal.detail("count")).contains("3");
+            assertThat(refusal.detail("message")).isEmpty();
         }
     }
 

@@ -29,7 +29,7 @@ class HistoriesTest extends WalkContract {
     /** Pages of numbered lists are full at their limit. */
     @Override
     protected String parameters() {
-        return "\"market\":\"KRW-BTC\",\"unit\":\"60\",\"limit\":7";
+        return "\"market\":\"KRW-BTC\",\"unit\":\"60\",\"limit\":" + PAGE;
     }
 
     @Override

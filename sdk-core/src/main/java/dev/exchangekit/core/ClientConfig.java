@@ -62,13 +62,18 @@ public interface ClientConfig {
         return RetrySettings.DEFAULT;
     }
 
-    /** Calls on the wire at once; more wait in line. Default 50. */
+    /**
+     * Calls on the wire at once; more wait in line. Default 50.
+     *
+     * <p>This is also what bounds the connections to the exchange: over HTTP/1.1 a call has one of its own while it is
+     * on the wire, over HTTP/2 all share one for each host. Calls without the limiter are not counted.
+     */
     @Value.Default
     default int maxInFlight() {
         return 50;
     }
 
-    /** Idle connections kept. Default 20. */
+    /** Connections kept that no call uses. Default 20; with a caller's HTTP client its own pool decides. */
     @Value.Default
     default int maxIdleConnections() {
         return 20;

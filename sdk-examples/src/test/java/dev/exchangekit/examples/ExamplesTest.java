@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.exchangekit.bitget.AccountMode;
 import dev.exchangekit.bitget.BitgetEnvironment;
 import dev.exchangekit.bitget.sim.BitgetSimulator;
+import dev.exchangekit.bithumb.sim.BithumbSimulator;
 import dev.exchangekit.bybit.BybitEnvironment;
 import dev.exchangekit.bybit.sim.BybitSimulator;
 import dev.exchangekit.core.auth.Credentials;
@@ -391,6 +392,20 @@ class ExamplesTest {
             assertThat(Thread.interrupted()).isTrue();
             assertThat(out.toString())
                     .contains("Simulated Bybit", "http://127.0.0.1:")
+                    .contains("  key     " + same.apiKey(), "  secret  " + same.secret());
+        }
+    }
+
+    @Test
+    void servedBithumbTellsItsLogin() {
+        StringWriter out = new StringWriter();
+
+        SimulatorMain.execute(interrupting(out), "--exchange", "bithumb", "--port", "0");
+
+        try (BithumbSimulator same = BithumbSimulator.start()) {
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(out.toString())
+                    .contains("Simulated Bithumb", "http://127.0.0.1:")
                     .contains("  key     " + same.apiKey(), "  secret  " + same.secret());
         }
     }

@@ -4,7 +4,7 @@ import dev.exchangekit.bitget.AccountMode;
 import dev.exchangekit.bitget.BitgetEnvironment;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.auth.Credentials;
-import dev.exchangekit.core.contract.PlayMoneyKeys;
+import dev.exchangekit.core.contract.VenueKeys;
 import dev.exchangekit.core.contract.RemoteWorld;
 import java.util.Map;
 
@@ -26,7 +26,7 @@ final class DemoWorld extends BitgetWorld implements RemoteWorld {
     /** The same with other options of all its calls. */
     static DemoWorld open(
             Map<String, String> variables, AccountMode account, BitgetEnvironment environment, RequestOptions options) {
-        String prefix = PlayMoneyKeys.firstOf("Bitget", variables, account == AccountMode.CLASSIC ? CLASSIC : UNIFIED);
+        String prefix = VenueKeys.firstOf("Bitget's play money", variables, account == AccountMode.CLASSIC ? CLASSIC : UNIFIED);
         return new DemoWorld(environment, account, Credentials.fromEnvironment(prefix, variables), options);
     }
 }

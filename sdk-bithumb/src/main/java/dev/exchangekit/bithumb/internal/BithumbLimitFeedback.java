@@ -26,15 +26,7 @@ final class BithumbLimitFeedback implements LimitFeedback {
         }
         for (Cost cost : charge.costs()) {
             Duration stated = refusal.retryAfter();
-            limiter.close(cost.bucket(), stated != null ? stated : block(cost.bucket()));
+            limiter.close(cost.bucket(), stated != null ? stated : BithumbLimits.block(cost.bucket()));
         }
-    }
-
-    private static Duration block(String bucket) {
-        return switch (bucket) {
-            case BithumbLimits.PUBLIC -> Duration.ofMinutes(1);
-            case BithumbLimits.PRIVATE -> Duration.ofMinutes(5);
-            default -> Duration.ofMinutes(10);
-        };
     }
 }

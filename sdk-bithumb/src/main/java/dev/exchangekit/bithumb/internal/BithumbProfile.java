@@ -21,9 +21,10 @@ public final class BithumbProfile {
                 .name("Bithumb")
                 .hosts(config.environment().hosts())
                 .reader(new BithumbResponseReader())
-                .limits(BithumbLimits.SPECS)
+                .limits(BithumbLimits.specs(config.rates()))
                 .defaultCharge(BithumbLimits::of)
                 .limitFeedback(new BithumbLimitFeedback())
+                .endpointCheck(LegacyPaths::refuse)
                 .account(config.credentials().map(Credentials::key).orElse(""))
                 .clockError(HALF_A_SECOND)
                 .examination(new BithumbExamination(config));

@@ -14,7 +14,7 @@ import java.net.URLEncoder;
 /**
  * The text of a request's parameters that Bithumb hashes: the query as it is sent, or the fields of the JSON body
  * written as a query would write them, in the body's order. Elements of an array repeat {@code name[]}, fields of
- * objects in an array become {@code name[0][field]} (this last form is not confirmed by Bithumb's pages), and nulls are
+ * objects in an array become {@code name[0][field]} (not in Bithumb's pages, but so does its own client), and nulls are
  * left out.
  */
 final class HashText {

@@ -1,6 +1,7 @@
 package dev.exchangekit.bithumb.order;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.exchangekit.bithumb.internal.BithumbLimits;
 import dev.exchangekit.core.ratelimit.Lane;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.EndpointList;
@@ -17,6 +18,7 @@ public final class OrdersEndpoints {
 
     public static final Endpoint<PlaceOrderRequest, OrderAck> PLACE_ORDER = ORDERS_AREA
             .post("placeOrder", "/v2/orders", PlaceOrderRequest.class, OrderAck.class)
+            .limit(BithumbLimits.placing(PlaceOrderRequest::market))
             .orderWrite(OrderWrites.placing())
             .build();
 
@@ -65,6 +67,7 @@ public final class OrdersEndpoints {
 
     public static final Endpoint<PlaceOrderV1Request, OrderReceipt> PLACE_ORDER_V1 = ORDERS_AREA
             .post("placeOrderV1", "/v1/orders", PlaceOrderV1Request.class, OrderReceipt.class)
+            .limit(BithumbLimits.placing(PlaceOrderV1Request::market))
             .orderWrite(OrderWrites.placingV1())
             .build();
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.bithumb.OrderType;
-import dev.exchangekit.bithumb.Side;
 import dev.exchangekit.core.spi.SdkStyle;
 import org.immutables.value.Value;
 
@@ -16,12 +15,7 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutablePlaceOrderRequest.class)
 @JsonDeserialize(builder = PlaceOrderRequest.Builder.class)
 public interface PlaceOrderRequest extends OrderTerms<PlaceOrderRequest> {
-    @Override
-    String market();
-
-    @Override
-    Side side();
-
+    /** Kind of order, which says what else it needs; required. */
     @Override
     @JsonProperty("order_type")
     OrderType type();

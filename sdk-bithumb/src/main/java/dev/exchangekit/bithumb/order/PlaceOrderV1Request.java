@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.exchangekit.bithumb.OrderType;
-import dev.exchangekit.bithumb.Side;
 import dev.exchangekit.core.spi.SdkStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,12 +16,7 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutablePlaceOrderV1Request.class)
 @JsonDeserialize(builder = PlaceOrderV1Request.Builder.class)
 public interface PlaceOrderV1Request extends OrderTerms<PlaceOrderV1Request> {
-    @Override
-    String market();
-
-    @Override
-    Side side();
-
+    /** Kind of order, which says what else it needs; required. */
     @Override
     @JsonProperty("ord_type")
     OrderType type();

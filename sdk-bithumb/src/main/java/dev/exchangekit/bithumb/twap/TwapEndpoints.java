@@ -1,5 +1,7 @@
 package dev.exchangekit.bithumb.twap;
 
+import dev.exchangekit.bithumb.internal.UntraceableWrite;
+import dev.exchangekit.core.order.OrderAction;
 import dev.exchangekit.core.ratelimit.Lane;
 import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.EndpointList;
@@ -15,13 +17,13 @@ public final class TwapEndpoints {
 
     public static final Endpoint<StartTwapRequest, TwapAck> START = TWAP.post(
                     "start", "/v1/twap", StartTwapRequest.class, TwapAck.class)
-            .orderWrite(TwapWrites.starting())
+            .orderWrite(new UntraceableWrite<>(OrderAction.PLACE, StartTwapRequest::market))
             .build();
 
     public static final Endpoint<StopTwapRequest, TwapAck> STOP = TWAP.delete(
                     "stop", "/v1/twap", StopTwapRequest.class, TwapAck.class)
             .lane(Lane.CANCEL)
-            .orderWrite(TwapWrites.stopping())
+            .orderWrite(new UntraceableWrite<>(OrderAction.CANCEL, request -> ""))
             .build();
 
     private TwapEndpoints() {}

@@ -127,7 +127,7 @@ class AuthTest {
     }
 
     @Test
-    void tokenHashesTheQueryAsItIsSent() throws IOException {
+    void tokenHashesTheQuery() throws IOException {
         assertThat(http.get(ORDERS).outcome()).isEqualTo("200");
         assertThat(get(ORDERS, http.bearer(http.claims("")))).isEqualTo("401 invalid_query_payload");
         assertThat(get(ORDERS, http.bearer(http.claims("state=wait&market=KRW-BTC"))))
@@ -137,11 +137,13 @@ class AuthTest {
         String list = "/v1/orders?states[]=done&states[]=cancel";
         assertThat(http.get(list).outcome()).isEqualTo("200");
         String escaped = "/v2/orders/pending?next_key=%2B%2F%3D";
-        assertThat(http.get(escaped).outcome()).isEqualTo("400 invalid_parameter");
-        assertThat(get(escaped, http.bearer(http.claims("next_key=+/=")))).isEqualTo("401 invalid_query_payload");
-        bithumb.quirks().hashed(ValueEncoding.RAW);
-        assertThat(get(escaped, http.bearer(http.claims("next_key=+/=")))).isEqualTo("400 invalid_parameter");
-        assertThat(http.get(escaped).outcome()).isEqualTo("401 invalid_query_payload");
+        String raw = "next_key=+/=";
+        String encoded = "next_key=%2B%2F%3D";
+        assertThat(get(escaped, http.bearer(http.claims(raw)))).isEqualTo("400 invalid_parameter");
+        assertThat(get(escaped, http.bearer(http.claims(encoded)))).isEqualTo("401 invalid_query_payload");
+        bithumb.quirks().hashed(ValueEncoding.ENCODED);
+        assertThat(get(escaped, http.bearer(http.claims(encoded)))).isEqualTo("400 invalid_parameter");
+        assertThat(get(escaped, http.bearer(http.claims(raw)))).isEqualTo("401 invalid_query_payload");
     }
 
     @Test
@@ -154,15 +156,13 @@ class AuthTest {
                 .isEqualTo("401 invalid_query_payload");
         String name = "{\"receiver_ko_name\":\"홍 길동\"}";
         String coin = "/v1/withdraws/coin";
-        assertThat(http.post(coin, name, "receiver_ko_name=%ED%99%8D+%EA%B8%B8%EB%8F%99")
-                        .outcome())
-                .isEqualTo("400 invalid_parameter");
-        assertThat(http.post(coin, name, "receiver_ko_name=%ED%99%8D%20%EA%B8%B8%EB%8F%99")
-                        .outcome())
-                .isEqualTo("400 invalid_parameter");
-        assertThat(http.post(coin, name, "receiver_ko_name=홍 길동").outcome()).isEqualTo("401 invalid_query_payload");
-        bithumb.quirks().hashed(ValueEncoding.RAW);
+        String encoded = "receiver_ko_name=%ED%99%8D+%EA%B8%B8%EB%8F%99";
         assertThat(http.post(coin, name, "receiver_ko_name=홍 길동").outcome()).isEqualTo("400 invalid_parameter");
+        assertThat(http.post(coin, name, encoded).outcome()).isEqualTo("401 invalid_query_payload");
+        bithumb.quirks().hashed(ValueEncoding.ENCODED);
+        assertThat(http.post(coin, name, encoded).outcome()).isEqualTo("400 invalid_parameter");
+        assertThat(http.post(coin, name, encoded.replace("+", "%20")).outcome()).isEqualTo("400 invalid_parameter");
+        assertThat(http.post(coin, name, "receiver_ko_name=홍 길동").outcome()).isEqualTo("401 invalid_query_payload");
     }
 
     @Test
@@ -172,8 +172,8 @@ class AuthTest {
         assertThat(http.post(path, body, "batch_orders[0][market]=KRW-BTC&batch_orders[0][side]=bid")
                         .outcome())
                 .isEqualTo("200");
-        String json = "batch_orders[]=%7B%22market%22%3A%22KRW-BTC%22%2C%22side%22%3A%22bid%22%7D";
-        assertThat(http.post(path, body, json).outcome()).isEqualTo("200");
+        String json = "{\"market\":\"KRW-BTC\",\"side\":\"bid\"}";
+        assertThat(http.post(path, body, "batch_orders[]=" + json).outcome()).isEqualTo("200");
         assertThat(http.post(path, body, "batch_orders[][market]=KRW-BTC&batch_orders[][side]=bid")
                         .outcome())
                 .isEqualTo("401 invalid_query_payload");

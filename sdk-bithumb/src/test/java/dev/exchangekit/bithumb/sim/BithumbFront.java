@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 final class BithumbFront implements Front {
     private final InstantSource clock;
     private final Auth auth;
+    private final Legacy legacy;
     private final Rates rates;
     private final Function<String, SimAccount> accounts;
     private final Runnable beforeEach;
@@ -37,6 +38,7 @@ final class BithumbFront implements Front {
             Collection<Route> routes) {
         this.clock = clock;
         this.auth = auth;
+        legacy = new Legacy(auth, clock);
         this.rates = rates;
         this.accounts = accounts;
         this.beforeEach = beforeEach;
@@ -50,49 +52,59 @@ final class BithumbFront implements Front {
 
     @Override
     public ParameterRules parameters(SimRequest request) {
-        return request.signed() ? Rules.PRIVATE : Rules.PUBLIC;
+        return Legacy.isLegacy(request) ? legacy : request.signed() ? Rules.PRIVATE : Rules.PUBLIC;
     }
 
     @Override
     public Reply success() {
-        return reply(() -> Answers.ok(Wire.object()));
+        return reply(() -> Answers.ok(Wire.object()), Answers::refused);
     }
 
     @Override
     public Reply refused(Refusal refusal) {
-        return reply(() -> {
-            throw refusal;
-        });
+        return refused(refusal, Answers::refused);
+    }
+
+    private Reply refused(Refusal refusal, Function<Refusal, Outcome> shape) {
+        return reply(
+                () -> {
+                    throw refusal;
+                },
+                shape);
     }
 
     @Override
     public Reply answer(Call call) {
         beforeEach.run();
+        boolean old = Legacy.isLegacy(call.request());
+        Function<Refusal, Outcome> shape = old ? Legacy::refused : Answers::refused;
         Route route = routes.find(call.request());
         if (route == null) {
-            return refused(new Refusal("not_found", "요청하신 경로를 찾을 수 없습니다."));
+            return refused(new Refusal("not_found", "요청하신 경로를 찾을 수 없습니다."), shape);
         }
         if (!rates.admits(route, call.address())) {
             return refused(new Refusal("too_many_requests", "요청 수 제한을 초과했습니다."));
         }
-        return reply(() -> {
-            if (route.signed()) {
-                SimKey key = auth.authenticate(call);
-                auth.authorize(key, route);
-                call.authenticated(key, accounts.apply(key.account()));
-            }
-            return route.handler().handle(call);
-        });
+        return reply(
+                () -> {
+                    if (route.signed()) {
+                        SimKey key = old ? legacy.authenticate(call) : auth.authenticate(call);
+                        auth.authorize(key, route);
+                        call.authenticated(key, accounts.apply(key.account()));
+                    }
+                    return route.handler().handle(call);
+                },
+                shape);
     }
 
-    private Reply reply(Supplier<Outcome> work) {
+    private Reply reply(Supplier<Outcome> work, Function<Refusal, Outcome> shape) {
         Outcome outcome;
         try {
             outcome = work.get();
         } catch (Refusal refusal) {
-            outcome = Answers.refused(refusal);
+            outcome = shape.apply(refusal);
         } catch (SimRejection rejection) {
-            outcome = Answers.refused(new Refusal("invalid_parameter", rejection.detail()));
+            outcome = shape.apply(new Refusal("invalid_parameter", rejection.detail()));
         }
         return Reply.json(outcome.status(), Wire.write(outcome.body()))
                 .with(

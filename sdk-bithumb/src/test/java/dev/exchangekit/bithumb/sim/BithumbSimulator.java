@@ -6,10 +6,13 @@ import dev.exchangekit.core.sim.SimFeeRates;
 import dev.exchangekit.core.sim.SimIds;
 import dev.exchangekit.core.sim.SimRules;
 import dev.exchangekit.core.sim.front.Limits;
+import dev.exchangekit.core.sim.front.Route;
 import dev.exchangekit.core.sim.front.Simulator;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -59,8 +62,14 @@ public final class BithumbSimulator extends Simulator {
         };
         serve(
                 new BithumbFront(
-                        exchangeClock(), auth, new Rates(limits()), this::account, beforeEach, RestRoutes.all(backend)),
+                        exchangeClock(), auth, new Rates(limits()), this::account, beforeEach, routes(backend)),
                 builder);
+    }
+
+    private static List<Route> routes(Backend backend) {
+        List<Route> routes = new ArrayList<>(RestRoutes.all(backend));
+        routes.addAll(new LegacyHandler(backend).routes());
+        return routes;
     }
 
     private static SimRules rules() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.exchangekit.core.sim.front.Wire;
 import dev.exchangekit.core.testing.PlainHttp;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -61,12 +62,12 @@ public final class HandSigned implements AutoCloseable {
 
     /** Sends a signed GET. */
     public Answer get(String pathAndQuery) throws IOException {
-        return send("GET", pathAndQuery, "", bearer(claims(query(pathAndQuery))));
+        return send("GET", pathAndQuery, "", bearer(claims(hashed(pathAndQuery))));
     }
 
     /** Sends a signed DELETE. */
     public Answer delete(String pathAndQuery) throws IOException {
-        return send("DELETE", pathAndQuery, "", bearer(claims(query(pathAndQuery))));
+        return send("DELETE", pathAndQuery, "", bearer(claims(hashed(pathAndQuery))));
     }
 
     /** Sends a signed POST; quotes are written as apostrophes. */
@@ -84,9 +85,9 @@ public final class HandSigned implements AutoCloseable {
         return new Answer(http.send(method, simulator.uri(), pathAndQuery, body, headers));
     }
 
-    private static String query(String pathAndQuery) {
+    private static String hashed(String pathAndQuery) {
         int question = pathAndQuery.indexOf('?');
-        return question < 0 ? "" : pathAndQuery.substring(question + 1);
+        return question < 0 ? "" : URLDecoder.decode(pathAndQuery.substring(question + 1), UTF_8);
     }
 
     /** Writes a body of plain values, lists of them and lists of objects of them as a form. */

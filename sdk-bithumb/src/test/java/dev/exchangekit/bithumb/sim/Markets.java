@@ -10,6 +10,7 @@ import dev.exchangekit.core.sim.front.Refusal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -46,8 +47,8 @@ public final class Markets {
     }
 
     /** Returns every currency that is listed, by name. */
-    public TreeSet<String> currencies() {
-        TreeSet<String> currencies = new TreeSet<>();
+    public SortedSet<String> currencies() {
+        SortedSet<String> currencies = new TreeSet<>();
         all().forEach(market -> currencies.addAll(List.of(market.base(), market.quote())));
         return currencies;
     }

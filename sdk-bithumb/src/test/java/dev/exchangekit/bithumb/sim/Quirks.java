@@ -10,7 +10,7 @@ public final class Quirks {
     private volatile boolean tickersAhead = true;
     private volatile boolean zeroSizes = true;
     private volatile boolean repeatedClientIds;
-    private volatile ValueEncoding hashed = ValueEncoding.ENCODED;
+    private volatile ValueEncoding hashed = ValueEncoding.RAW;
     private volatile Delay placing = Delay.none();
     private volatile Delay cancelling = Delay.none();
 
@@ -34,7 +34,7 @@ public final class Quirks {
         repeatedClientIds = on;
     }
 
-    /** Sets how the values of the text that tokens hash are written; encoded, as they are sent, by default. */
+    /** Sets how the values of the text that tokens hash are written; raw by default. */
     public void hashed(ValueEncoding encoding) {
         hashed = encoding;
     }

@@ -43,11 +43,11 @@ final class Rates {
         OTHER_PRIVATE(Part.INFORMATION, 140);
 
         private final Part part;
-        private final Rate rate;
+        private final int perSecond;
 
         Kind(Part part, int perSecond) {
             this.part = part;
-            rate = new Rate(List.of(), perSecond, Duration.ofSeconds(1));
+            this.perSecond = perSecond;
         }
 
         static Kind of(Route route) {
@@ -78,7 +78,8 @@ final class Rates {
         if (limits.isShutOut(shutOut)) {
             return false;
         }
-        if (limits.take(address + " " + kind, kind.rate, 1).granted() > 0) {
+        Rate rate = new Rate(List.of(), kind.perSecond, Duration.ofSeconds(1));
+        if (limits.take(address + " " + kind, rate, 1).granted() > 0) {
             return true;
         }
         limits.shutOut(shutOut, kind.part.block);

@@ -3,7 +3,7 @@ package dev.exchangekit.bybit.unified;
 import dev.exchangekit.bybit.BybitEnvironment;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.auth.Credentials;
-import dev.exchangekit.core.contract.PlayMoneyKeys;
+import dev.exchangekit.core.contract.VenueKeys;
 import dev.exchangekit.core.contract.RemoteWorld;
 import java.util.Map;
 
@@ -21,7 +21,7 @@ final class TestnetWorld extends BybitWorld implements RemoteWorld {
      * with a reason when there is none.
      */
     static TestnetWorld open(Map<String, String> variables, BybitEnvironment testnet, BybitEnvironment demo) {
-        String prefix = PlayMoneyKeys.firstOf("Bybit", variables, TESTNET, DEMO);
+        String prefix = VenueKeys.firstOf("Bybit's play money", variables, TESTNET, DEMO);
         return new TestnetWorld(
                 prefix.equals(TESTNET) ? testnet : demo, Credentials.fromEnvironment(prefix, variables));
     }

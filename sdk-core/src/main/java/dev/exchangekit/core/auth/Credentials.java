@@ -41,7 +41,7 @@ public final class Credentials {
      * @throws InvalidRequestException naming the argument that is blank or holds characters no exchange issues
      */
     public static Credentials of(String key, String secret) {
-        return hmac(header("key", key), secret, null);
+        return hmac(ascii("key", key), secret, null);
     }
 
     /**
@@ -50,17 +50,17 @@ public final class Credentials {
      * @throws InvalidRequestException naming the argument that is blank or holds characters no exchange issues
      */
     public static Credentials of(String key, String secret, String passphrase) {
-        return hmac(header("key", key), secret, header("passphrase", passphrase));
+        return hmac(ascii("key", key), secret, ascii("passphrase", passphrase));
     }
 
     /** A key whose public half was registered with the exchange. */
     public static Credentials rsa(String key, PrivateKey privateKey) {
-        return new Credentials(header("key", key), null, new RsaKey(privateKey), null);
+        return new Credentials(ascii("key", key), null, new RsaKey(privateKey), null);
     }
 
     /** A key whose public half was registered with the exchange, and the passphrase chosen for it. */
     public static Credentials rsa(String key, PrivateKey privateKey, String passphrase) {
-        return new Credentials(header("key", key), null, new RsaKey(privateKey), header("passphrase", passphrase));
+        return new Credentials(ascii("key", key), null, new RsaKey(privateKey), ascii("passphrase", passphrase));
     }
 
     /**
@@ -115,7 +115,7 @@ public final class Credentials {
     }
 
     private static Credentials hmac(String key, String secret, @Nullable String passphrase) {
-        byte[] bytes = trimmed("secret", secret).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = ascii("secret", secret).getBytes(StandardCharsets.US_ASCII);
         return new Credentials(key, bytes, Hmac.sha256(bytes), passphrase);
     }
 
@@ -132,6 +132,11 @@ public final class Credentials {
     public synchronized Optional<String> passphrase() {
         requireUsable();
         return Optional.ofNullable(passphrase).map(String::new);
+    }
+
+    /** True when a secret signs that has at least so many characters. */
+    public boolean hasSecretOf(int characters) {
+        return secret != null && secret.length >= characters;
     }
 
     /** True when an RSA private key signs, false when a secret does. */
@@ -218,8 +223,8 @@ public final class Credentials {
         return (key.length() >= SHOWN_FROM_LENGTH ? key.substring(0, SHOWN) : "") + "***";
     }
 
-    /** Goes into a header, where other characters would fail later and be quoted in the message. */
-    private static String header(String name, String value) {
+    /** In a header other characters would fail later and be quoted in the message, and in a secret they are a mistake. */
+    private static String ascii(String name, String value) {
         trimmed(name, value);
         if (!value.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
             throw new InvalidRequestException(name, "hidden", "holds a blank or a character that is not ASCII");

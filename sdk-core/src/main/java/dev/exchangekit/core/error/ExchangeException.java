@@ -50,6 +50,17 @@ public class ExchangeException extends SdkException {
         return refusal.message();
     }
 
+    /**
+     * What else the answer says, by the exchange's own name for it: of Bithumb's {@code travel_rule_consent_required}
+     * for example {@code consent_url}. Not part of the message.
+     */
+    public final Optional<String> detail(String name) {
+        return refusal.details().stream()
+                .filter(detail -> detail.name().equals(name))
+                .map(Refusal.Detail::text)
+                .findFirst();
+    }
+
     /** How long the exchange asks to wait, where it says so. */
     public final Optional<Duration> retryAfter() {
         return Optional.ofNullable(refusal.retryAfter());
@@ -78,17 +89,54 @@ public class ExchangeException extends SdkException {
      * What an answer that says no consists of.
      *
      * @param advice what to do about it, a sentence of ours without a full stop; empty where the answer says it all
+     * @param details what else the answer says
      */
+    @SuppressWarnings("serial") // what List.copyOf returns is serializable
     public record Refusal(
             int httpStatus,
             String code,
             ErrorKind kind,
             String message,
             @Nullable Duration retryAfter,
-            String advice) implements java.io.Serializable {
+            String advice,
+            List<Detail> details)
+            implements java.io.Serializable {
+        /** Something that an answer says under a name of the exchange. */
+        public record Detail(String name, String text) implements java.io.Serializable {}
+
+        public Refusal {
+            details = List.copyOf(details);
+        }
+
+        /** An answer without details. */
+        public Refusal(
+                int httpStatus,
+                String code,
+                ErrorKind kind,
+                String message,
+                @Nullable Duration retryAfter,
+                String advice) {
+            this(httpStatus, code, kind, message, retryAfter, advice, List.of());
+        }
+
         /** An answer that says it all. */
         public Refusal(int httpStatus, String code, ErrorKind kind, String message, @Nullable Duration retryAfter) {
             this(httpStatus, code, kind, message, retryAfter, "");
+        }
+
+        /** The same with asterisks in place of a text that must not be shown. */
+        public Refusal without(String text) {
+            return new Refusal(
+                    httpStatus,
+                    code,
+                    kind,
+                    message.replace(text, "***"),
+                    retryAfter,
+                    advice,
+                    details.stream()
+                            .map(detail ->
+                                    new Detail(detail.name(), detail.text().replace(text, "***")))
+                            .toList());
         }
 
         /** The exception for this refusal, in the subclass that callers catch separately. */

@@ -142,6 +142,7 @@ final class RestCall<Q, R> {
         Q identified = endpoint.orderWrite()
                 .map(write -> write.identify(request, engine.config.clientOrderIds(), engine.clock.now()))
                 .orElse(request);
+        engine.profile.endpointCheck().accept(endpoint);
         EncodedRequest encoded = EncodedRequest.of(engine.codec, endpoint, identified);
         List<OrderIntent> intents = endpoint.orderWrite()
                 .map(write -> intents(engine, endpoint, write, identified))
@@ -410,15 +411,7 @@ final class RestCall<Q, R> {
     /** Exchanges quote the text that was signed when they do not accept its signature, and the key is part of it. */
     private Refusal withoutKey(Refusal refusal) {
         String key = engine.profile.account();
-        return key.isEmpty() || !refusal.message().contains(key)
-                ? refusal
-                : new Refusal(
-                        refusal.httpStatus(),
-                        refusal.code(),
-                        refusal.kind(),
-                        refusal.message().replace(key, "***"),
-                        refusal.retryAfter(),
-                        refusal.advice());
+        return key.isEmpty() ? refusal : refusal.without(key);
     }
 
     private void feedBack(Reply reply, Answer<R> answer) {

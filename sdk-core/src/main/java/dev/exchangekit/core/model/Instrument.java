@@ -103,13 +103,12 @@ public interface Instrument extends UnifiedModel {
 
     /** The tick that holds at a price. */
     default BigDecimal tickSize(BigDecimal price) {
-        BigDecimal tick = tickSize();
-        for (TickBand band : tickBands()) {
-            if (band.from().compareTo(price) <= 0) {
-                tick = band.tick();
-            }
-        }
-        return tick;
+        return InstrumentRules.band(this, price).map(TickBand::tick).orElse(tickSize());
+    }
+
+    /** Whether the exchange is certain to refuse other prices than multiples of the tick that holds at this one. */
+    default boolean isTickCertain(BigDecimal price) {
+        return InstrumentRules.band(this, price).map(TickBand::certain).orElse(true);
     }
 
     /** The price moved to a multiple of the tick, for example {@code roundPrice(p, HALF_UP)}. */

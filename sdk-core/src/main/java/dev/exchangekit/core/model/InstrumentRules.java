@@ -19,6 +19,17 @@ final class InstrumentRules {
         return value.divide(step, 0, mode).multiply(step).setScale(places(step), RoundingMode.UNNECESSARY);
     }
 
+    /** The band that holds at a price; empty below the lowest one. */
+    static Optional<TickBand> band(Instrument instrument, BigDecimal price) {
+        Optional<TickBand> found = Optional.empty();
+        for (TickBand band : instrument.tickBands()) {
+            if (band.from().compareTo(price) <= 0) {
+                found = Optional.of(band);
+            }
+        }
+        return found;
+    }
+
     static boolean countsBase(Instrument instrument) {
         QuantityUnit unit = instrument.quantityUnit();
         return switch (unit.kind()) {
@@ -111,7 +122,8 @@ final class InstrumentRules {
         }
 
         void price(String field, Optional<BigDecimal> price) {
-            price.ifPresent(p -> multiple(field, p, instrument.tickSize(p), "tick", "instrument.roundPrice(...)"));
+            price.filter(instrument::isTickCertain)
+                    .ifPresent(p -> multiple(field, p, instrument.tickSize(p), "tick", "instrument.roundPrice(...)"));
         }
 
         void quantity(String field, BigDecimal quantity, boolean market) {

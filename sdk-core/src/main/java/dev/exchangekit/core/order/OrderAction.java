@@ -5,7 +5,7 @@ public enum OrderAction {
     PLACE,
     AMEND,
     CANCEL,
-    /** Moves a coin between wallets or users of the exchange. */
+    /** Moves a coin between wallets or users of the exchange, or money from the user's bank to it. */
     TRANSFER,
     /** Sends a coin away from the account. */
     WITHDRAW;

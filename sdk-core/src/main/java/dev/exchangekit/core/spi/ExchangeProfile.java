@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
@@ -32,6 +33,15 @@ public interface ExchangeProfile {
     Function<Endpoint<?, ?>, Charge> defaultCharge();
 
     LimitFeedback limitFeedback();
+
+    /**
+     * Refuses endpoints that this exchange's client cannot serve, however they were declared; called for every call,
+     * before anything is sent. By default none is.
+     */
+    @Value.Default
+    default Consumer<Endpoint<?, ?>> endpointCheck() {
+        return endpoint -> {};
+    }
 
     /** Names the account that account-scoped limits belong to; never shown. */
     String account();

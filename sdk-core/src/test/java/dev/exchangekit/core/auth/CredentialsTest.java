@@ -53,6 +53,19 @@ final class CredentialsTest {
         refused(
                 () -> Credentials.of(KEY, SECRET, "pass phräse"),
                 "field 'passphrase' is hidden: holds a blank or a character that is not ASCII");
+        refused(
+                () -> Credentials.of(KEY, "s3cr3t of a test"),
+                "field 'secret' is hidden: holds a blank or a character that is not ASCII");
+        refused(
+                () -> Credentials.of(KEY, "s3cr\u00e9t-of-a-test"),
+                "field 'secret' is hidden: holds a blank or a character that is not ASCII");
+    }
+
+    @Test
+    void lengthOfTheSecretIsToldOnlyAsABound() {
+        assertThat(Credentials.of(KEY, SECRET).hasSecretOf(SECRET.length())).isTrue();
+        assertThat(Credentials.of(KEY, SECRET).hasSecretOf(SECRET.length() + 1)).isFalse();
+        assertThat(Credentials.rsa(KEY, PAIR.getPrivate()).hasSecretOf(1)).isFalse();
     }
 
     @Test

@@ -17,7 +17,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * A venue of play money or on this machine, by clients of one exchange that share an address; never one of real money.
+ * A venue by clients of one exchange that share an address: of play money, on this machine, or one where nothing is
+ * traded.
  *
  * @param <C> the exchange's client
  */
@@ -35,19 +36,20 @@ public abstract class ClientWorld<C extends ExchangeClient> implements ContractW
      * Opens the first client and warms it up.
      *
      * @param hosts where clients connect to
-     * @param playMoney the hosts where money is not real; this machine need not be among them
+     * @param harmless the hosts where the suite may be, because money is not real there or its orders are stopped; this
+     *     machine need not be among them
      * @param opening opens a client with this budget and observer
      * @param unified the client's exchange
      * @param options of all its calls
      */
     protected ClientWorld(
             Collection<URI> hosts,
-            Collection<URI> playMoney,
+            Collection<URI> harmless,
             BiFunction<RateBudget, SdkObserver, C> opening,
             Function<C, Exchange> unified,
             RequestOptions options) {
         for (URI host : hosts) {
-            if (!playMoney.contains(host) && !host.getHost().equals("127.0.0.1")) {
+            if (!harmless.contains(host) && !host.getHost().equals("127.0.0.1")) {
                 throw new IllegalArgumentException("the suite trades, and " + host + " may be about real money");
             }
         }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Assumptions;
 /**
  * What a module supplies for the contract suite: a venue where orders can do no harm, an account with money of both
  * instruments, and nobody else who trades with that account. The suite leaves neither orders nor positions behind.
+ *
+ * <p>A venue of real money can be supplied as well, as one where {@linkplain #trades nothing is traded}.
  */
 public interface ContractWorld extends AutoCloseable {
     /** The exchange, warmed up. */
@@ -42,6 +44,11 @@ public interface ContractWorld extends AutoCloseable {
 
     /** How often the clients of this world have sent something so far. */
     long requests();
+
+    /** False where money is real: every fact that needs an order is then skipped, and orders of others are left alone. */
+    default boolean trades() {
+        return true;
+    }
 
     /** The venue's time. */
     Instant now();

@@ -52,7 +52,9 @@ public abstract class ExchangeContract {
                 .flatMap(Optional::stream);
     }
 
+    /** Skips the fact where nothing is traded. */
     final Trader trader(Symbol symbol) {
+        Assumptions.assumeTrue(world().trades(), "nothing is traded at this venue");
         return new Trader(exchange(), world(), symbol);
     }
 
@@ -84,6 +86,9 @@ public abstract class ExchangeContract {
     }
 
     private void tidy() {
+        if (!world().trades()) {
+            return;
+        }
         Exchange exchange = world().exchange();
         exchange.resume();
         exchange.trading().cancelAll(spot());

@@ -95,6 +95,22 @@ class InstrumentTest {
                 .containsExactly("price 10005 is not a multiple of tick 10; use instrument.roundPrice(...)");
     }
 
+    @Test
+    void priceOfAnUncertainTickIsRoundedButNotRefused() {
+        Instrument doubtful = instrument(SPOT)
+                .tickBands(List.of(
+                        new TickBand(BigDecimal.ZERO, BigDecimal.TEN, false),
+                        new TickBand(new BigDecimal("100"), BigDecimal.TEN)))
+                .build();
+
+        assertThat(doubtful.roundPrice(new BigDecimal("57"), RoundingMode.DOWN)).isEqualByComparingTo("50");
+        assertThat(doubtful.isTickCertain(new BigDecimal("57"))).isFalse();
+        assertThat(doubtful.check(OrderRequest.limit(SPOT, Side.BUY, BigDecimal.ONE, new BigDecimal("57"))))
+                .noneMatch(problem -> problem.field().equals("price"));
+        assertThat(doubtful.check(OrderRequest.limit(SPOT, Side.BUY, BigDecimal.ONE, new BigDecimal("107"))))
+                .anyMatch(problem -> problem.field().equals("price"));
+    }
+
     private static Instrument won() {
         return instrument(Symbol.of("BTC/KRW"))
                 .tickSize(new BigDecimal("0.0001"))

@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 abstract class PipelineTest {
     private static final Duration GENEROUS = Duration.ofSeconds(30);
-    private static final int IN_FLIGHT = 8;
+    static final int IN_FLIGHT = 8;
 
     final ManualTime time = new ManualTime();
     final Recorder seen = new Recorder();

@@ -44,13 +44,13 @@ public final class PlainHttp implements AutoCloseable {
         }
     }
 
-    /** Sends a GET, a DELETE, or a POST with a JSON body. */
+    /** Sends a GET, a DELETE, or a POST, whose body is JSON unless a header says otherwise. */
     public Answer send(String method, URI host, String pathAndQuery, String body, Map<String, String> headers)
             throws IOException {
         Request.Builder request = new Request.Builder().url(host + pathAndQuery);
         new TreeMap<>(headers).forEach(request::header);
         if (method.equals("POST")) {
-            request.post(new OneShot(body.getBytes(UTF_8)));
+            request.post(new OneShot(body.getBytes(UTF_8), headers.getOrDefault("Content-Type", "application/json")));
         } else if (method.equals("DELETE")) {
             request.delete();
         }
@@ -63,14 +63,16 @@ public final class PlainHttp implements AutoCloseable {
     /** Keeps the client from repeating a call after a 408 or a 503. */
     private static final class OneShot extends RequestBody {
         private final byte[] bytes;
+        private final String type;
 
-        OneShot(byte[] bytes) {
+        OneShot(byte[] bytes, String type) {
             this.bytes = bytes;
+            this.type = type;
         }
 
         @Override
         public MediaType contentType() {
-            return MediaType.get("application/json");
+            return MediaType.get(type);
         }
 
         @Override

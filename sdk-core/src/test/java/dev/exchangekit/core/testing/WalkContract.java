@@ -31,6 +31,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every list of an exchange, walked through in both views against {@link ListingExchange}. */
 public abstract class WalkContract {
+    /** Items of a page, for lists whose requests must say it. */
+    protected static final int PAGE = ListingExchange.PAGE;
+
     private static final Instant END = Instant.parse("2026-11-01T10:20:30Z");
     private static final Instant START = END.minus(Duration.ofDays(100));
     private static final Duration SINCE_START = Duration.ofDays(20);

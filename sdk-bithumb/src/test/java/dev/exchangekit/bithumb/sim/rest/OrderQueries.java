@@ -162,6 +162,7 @@ final class OrderQueries {
                 call,
                 scope(call),
                 order -> order.status().isFinal()
+                        && !order.isUntriggered()
                         && window.holds(order.createdAt())
                         && (states.isEmpty() || states.contains(OrderJson.state(order))));
         return page(call, orders, 1000);

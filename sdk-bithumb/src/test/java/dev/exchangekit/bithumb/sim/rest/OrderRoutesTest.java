@@ -156,7 +156,7 @@ class OrderRoutesTest {
                 "'side':'bid','order_type':'limit','price':'84000000','volume':'2'          | insufficient_funds_bid",
                 "'side':'ask','order_type':'market','volume':'6'                            | insufficient_funds_ask",
                 "'side':'bid','order_type':'limit','price':'84000000','volume':'100'        | invalid_parameter",
-                "'side':'bid','order_type':'limit','price':'84000000','volume':'0.001','client_order_id':'a b'"
+                "'side':'bid','order_type':'limit','price':'84000000','volume':'0.001','client_order_id':'a.b'"
                         + " | invalid_parameter"
             })
     void ordersThatCannotBeAreRefused(String terms, String name) throws IOException {

@@ -71,7 +71,7 @@ public abstract class KeyContract<W extends KeyWorld> {
             EndpointCall<?, ?> order = world.place(ID);
             assertThat(view.attempt(order.of(client), world.time()).failure())
                     .isInstanceOfSatisfying(AuthenticationException.class, e -> {
-                        assertThat(e.kind()).isEqualTo(ErrorKind.SIGNATURE);
+                        assertThat(e.kind()).isEqualTo(world.wrongSecretKind());
                         assertThat(e.code()).isEqualTo(world.wrongSecretCode());
                         assertThat(e.attempts()).isEqualTo(1);
                         assertThat(e.clientOrderIds()).containsExactly(ID);

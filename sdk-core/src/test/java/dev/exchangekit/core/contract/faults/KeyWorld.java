@@ -1,8 +1,10 @@
 package dev.exchangekit.core.contract.faults;
 
 import dev.exchangekit.core.auth.Credentials;
+import dev.exchangekit.core.error.ErrorKind;
 import dev.exchangekit.core.testing.ManualTime;
 import java.security.KeyPair;
+import org.junit.jupiter.api.Assumptions;
 
 /** A simulated exchange that checks signatures and permissions. */
 public interface KeyWorld extends AutoCloseable {
@@ -15,14 +17,21 @@ public interface KeyWorld extends AutoCloseable {
     /** The account's key, signing with HMAC; it may trade. */
     Credentials hmac();
 
-    /** Another key of the account, signing with RSA; it may trade. */
-    Credentials rsa(KeyPair pair);
+    /** Another key of the account, signing with RSA; it may trade. Skips the fact where there are no such keys. */
+    default Credentials rsa(KeyPair pair) {
+        return Assumptions.abort("no keys sign with RSA here");
+    }
 
     /** The account's key with a secret that is not its own. */
     Credentials wrongSecret();
 
     /** The code of the refusal of such a key. */
     String wrongSecretCode();
+
+    /** What that code means. */
+    default ErrorKind wrongSecretKind() {
+        return ErrorKind.SIGNATURE;
+    }
 
     /** A key that may read, but not trade what {@link #place} is about. */
     Credentials withoutTrading();

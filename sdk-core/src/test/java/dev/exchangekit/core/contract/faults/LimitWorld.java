@@ -37,8 +37,13 @@ public interface LimitWorld extends AutoCloseable {
     /** The bucket of that order. */
     String orderBucket();
 
-    /** The bucket that every call draws from. */
+    /** The bucket of the address that the public read draws from. */
     String addressBucket();
+
+    /** The buckets of the address: every call draws from one of them. */
+    default List<String> addressBuckets() {
+        return List.of(addressBucket());
+    }
 
     /** How many calls the exchange has refused for their rate. */
     long refusals();

@@ -28,17 +28,17 @@ public interface MoneyMove<Q, R> {
     /** The coin of the request. */
     String coin();
 
-    /** Makes the request with the client's id, or without one. */
+    /** Makes the request with the client's id, or without one, which it must not be given where it cannot carry one. */
     Function<Optional<String>, Q> request();
 
-    /** The client's id of the move that answers and records here speak of. */
-    String id();
+    /** The client's id of the move that answers and records here speak of; absent where the move carries none. */
+    Optional<String> id();
 
     /** The name under which that id is sent. */
-    String idName();
+    Optional<String> idName();
 
     /** What an id looks like that the client makes, as a regular expression. */
-    String madeIds();
+    Optional<String> madeIds();
 
     /** The usual answer. */
     MockResponse answer();

@@ -14,6 +14,7 @@ import dev.exchangekit.core.order.OrderIntentHook;
 import dev.exchangekit.core.spi.TimeSource;
 import dev.exchangekit.core.testing.ManualTime;
 import dev.exchangekit.core.testing.ScriptedServer;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,32 +70,48 @@ public abstract class MoneySafetyContract<C extends ExchangeClient> {
 
     @TestFactory
     final Stream<DynamicTest> moveWithoutAnIdGetsOneThatIsJournalledAndSent() {
-        return tests(move -> true, (scene, move, view) -> {
+        return tests(MoneySafetyContract::carriesAnId, (scene, move, view) -> {
             scene.server().on(move.path(), move.answer());
             assertThat(scene.make(view, move, false).failure()).isNull();
-            String id = scene.server().body(move.path()).get(move.idName()).asText();
-            assertThat(id).matches(move.madeIds());
-            assertJournalled(scene, move, id);
+            String id = sentId(scene, move);
+            assertThat(id).matches(move.madeIds().orElseThrow());
+            assertJournalled(scene, move, Optional.of(id));
         });
     }
 
     @TestFactory
     final Stream<DynamicTest> moveThatHasAnIdKeepsIt() {
-        return tests(move -> true, (scene, move, view) -> {
+        return tests(MoneySafetyContract::carriesAnId, (scene, move, view) -> {
             scene.server().on(move.path(), move.answer());
             assertThat(scene.make(view, move, true).answer()).isEqualTo(move.answered());
-            assertThat(scene.server().body(move.path()).get(move.idName()).asText())
-                    .isEqualTo(move.id());
+            assertThat(sentId(scene, move)).isEqualTo(move.id().orElseThrow());
             assertJournalled(scene, move, move.id());
         });
     }
 
-    private void assertJournalled(MoneyScene<C> scene, MoneyMove<?, ?> move, String id) {
+    @TestFactory
+    final Stream<DynamicTest> moveThatCannotCarryAnIdIsJournalledWithoutOne() {
+        return tests(move -> !carriesAnId(move), (scene, move, view) -> {
+            scene.server().on(move.path(), move.answer());
+            assertThat(scene.make(view, move, false).answer()).isEqualTo(move.answered());
+            assertJournalled(scene, move, Optional.empty());
+        });
+    }
+
+    private static boolean carriesAnId(MoneyMove<?, ?> move) {
+        return move.id().isPresent();
+    }
+
+    private static String sentId(MoneyScene<?> scene, MoneyMove<?, ?> move) throws IOException {
+        return scene.server().body(move.path()).get(move.idName().orElseThrow()).asText();
+    }
+
+    private void assertJournalled(MoneyScene<C> scene, MoneyMove<?, ?> move, Optional<String> id) {
         assertThat(scene.journal()).singleElement().satisfies(intent -> {
             assertThat(intent.action()).isEqualTo(move.action());
             assertThat(intent.operation()).isEqualTo(move.endpoint().operation());
             assertThat(intent.symbol()).isEqualTo(move.coin());
-            assertThat(intent.clientOrderId()).contains(id);
+            assertThat(intent.clientOrderId()).isEqualTo(id);
             assertThat(intent.parameters()).isEqualTo(scene.server().text(move.path()));
         });
     }
@@ -110,10 +127,20 @@ public abstract class MoneySafetyContract<C extends ExchangeClient> {
 
     @TestFactory
     final Stream<DynamicTest> answerThatLeavesTheOutcomeOpenIsLookedUp() {
-        return answers(MoneyMove::openAnswers, (scene, move, view, answer) -> {
+        return answers(move -> isLookedUp(move) ? move.openAnswers() : List.of(), (scene, move, view, answer) -> {
             scene.server().on(move.path(), answer);
             search(scene, move, move.taken().get(0));
             assertFound(scene, move, scene.make(view, move, true));
+        });
+    }
+
+    @TestFactory
+    final Stream<DynamicTest> openAnswerToAMoveThatCannotBeLookedUpIsUnknownAtOnce() {
+        return answers(move -> isLookedUp(move) ? List.of() : move.openAnswers(), (scene, move, view, answer) -> {
+            scene.server().on(move.path(), answer);
+            assertUnknown(scene, move, scene.make(view, move, true));
+            assertThat(scene.server().requests()).hasSize(1);
+            assertThat(scene.time().elapsed()).isZero();
         });
     }
 
@@ -251,15 +278,15 @@ public abstract class MoneySafetyContract<C extends ExchangeClient> {
     private void assertRefused(MoneyScene<C> scene, MoneyMove<?, ?> move, Result result, ErrorKind kind) {
         assertThat(result.failure()).isInstanceOfSatisfying(OrderRejectedException.class, e -> {
             assertThat(e.kind()).isEqualTo(kind);
-            assertThat(e.clientOrderIds()).containsExactly(move.id());
+            assertThat(e.clientOrderIds()).isEqualTo(move.id().stream().toList());
         });
         assertThat(scene.server().requests(move.path())).hasSize(1);
     }
 
     private void assertUnknown(MoneyScene<C> scene, MoneyMove<?, ?> move, Result result) {
         assertThat(result.failure()).isInstanceOfSatisfying(OrderOutcomeUnknownException.class, e -> {
-            assertThat(e.clientOrderIds()).containsExactly(move.id());
-            assertThat(e).hasMessageContaining(move.id());
+            assertThat(e.clientOrderIds()).isEqualTo(move.id().stream().toList());
+            assertThat(e).hasMessageContaining(move.id().orElse("the outcome is unknown"));
             assertThat(e.mayHaveReachedExchange()).isTrue();
         });
         assertThat(scene.server().requests(move.path())).hasSize(1);

@@ -5,25 +5,25 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 
-/** Keys of play money in the environment. */
-public final class PlayMoneyKeys {
-    private PlayMoneyKeys() {}
+/** Keys in the environment. */
+public final class VenueKeys {
+    private VenueKeys() {}
 
     /**
      * The first of these prefixes under which there is a key; skips the suite with a reason when there is none.
      *
-     * @param exchange for the reason
+     * @param venue what is not tried without a key, for the reason
      */
-    public static String firstOf(String exchange, Map<String, String> variables, String... prefixes) {
+    public static String firstOf(String venue, Map<String, String> variables, String... prefixes) {
         return Arrays.stream(prefixes)
                 .filter(prefix ->
                         !variables.getOrDefault(prefix + "_API_KEY", "").isBlank())
                 .findFirst()
-                .orElseGet(() -> skip(exchange, prefixes));
+                .orElseGet(() -> skip(venue, prefixes));
     }
 
-    private static String skip(String exchange, String... prefixes) {
-        String reason = exchange + "'s play money is not tried: set "
+    private static String skip(String venue, String... prefixes) {
+        String reason = venue + " is not tried: set "
                 + Arrays.stream(prefixes)
                         .map(prefix -> prefix + "_API_KEY and " + prefix + "_API_SECRET")
                         .collect(Collectors.joining(", or "));

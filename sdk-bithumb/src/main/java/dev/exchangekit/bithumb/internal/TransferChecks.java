@@ -1,0 +1,47 @@
+package dev.exchangekit.bithumb.internal;
+
+import dev.exchangekit.core.spi.Check;
+import java.util.List;
+import java.util.Optional;
+
+/** Shape of requests about deposits and withdrawals. */
+public final class TransferChecks {
+    /** Items of a page when a request states no limit, which is also the highest limit. */
+    public static final int PAGE_SIZE = 100;
+
+    private static final int LONGEST_NAME = 64;
+    private static final int LONGEST_ID = 256;
+
+    private TransferChecks() {}
+
+    /** Of a list. */
+    public static void list(
+            Optional<Integer> limit, Optional<Integer> page, List<String> uuids, List<String> transactions) {
+        limit.ifPresent(v -> Check.range("limit", v, 1, PAGE_SIZE));
+        page.ifPresent(v -> Check.range("page", v, 1, Integer.MAX_VALUE));
+        ids("uuids", uuids);
+        ids("txids", transactions);
+    }
+
+    private static void ids(String field, List<String> ids) {
+        Check.size(field, ids, 0, PAGE_SIZE);
+        ids.forEach(id -> id(field, id));
+    }
+
+    /** Of an id of the exchange or of a chain. */
+    public static void id(String field, String id) {
+        Check.text(field, id, LONGEST_ID);
+    }
+
+    /** Of a coin and its network. */
+    public static void network(String currency, String netType) {
+        Check.name("currency", currency);
+        Check.text("netType", netType, LONGEST_NAME);
+    }
+
+    /** Of a text that must be there. */
+    public static void required(String field, Optional<String> text) {
+        Check.that(text.isPresent(), field, "absent", "is required");
+        text.ifPresent(v -> Check.text(field, v, LONGEST_ID));
+    }
+}

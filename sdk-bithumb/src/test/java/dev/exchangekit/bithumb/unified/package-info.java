@@ -1,0 +1,4 @@
+@NullMarked
+package dev.exchangekit.bithumb.unified;
+
+import org.jspecify.annotations.NullMarked;
