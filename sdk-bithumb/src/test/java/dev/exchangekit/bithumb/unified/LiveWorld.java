@@ -27,7 +27,8 @@ final class LiveWorld extends ClientWorld<BithumbClient> implements RemoteWorld 
                         .rateBudget(budget)
                         .observer(observer)
                         .orderIntentHook(intents -> {
-                            throw new IllegalStateException("nothing is traded here: " + intents.get(0).action());
+                            throw new IllegalStateException(
+                                    "nothing is traded here: " + intents.get(0).action());
                         })),
                 BithumbClient::unified,
                 RequestOptions.DEFAULT);

@@ -43,7 +43,10 @@ class LiveWorldTest extends ReadOnlyContract {
 
     @AfterAll
     static void close() {
-        assertThat(simulator.requests()).isNotEmpty().extracting(SimRequest::method).containsOnly("GET");
+        assertThat(simulator.requests())
+                .isNotEmpty()
+                .extracting(SimRequest::method)
+                .containsOnly("GET");
         world.close();
         simulator.close();
     }
@@ -63,8 +66,8 @@ class LiveWorldTest extends ReadOnlyContract {
     @Test
     void whateverMovesMoneyIsStoppedBeforeItIsSent() {
         Exchange exchange = world.exchange();
-        OrderRequest order = OrderRequest.limit(
-                world.spot(), Side.BUY, new BigDecimal("0.001"), new BigDecimal("84000000"));
+        OrderRequest order =
+                OrderRequest.limit(world.spot(), Side.BUY, new BigDecimal("0.001"), new BigDecimal("84000000"));
         WithdrawRequest withdrawal = WithdrawRequest.builder()
                 .asset("BTC")
                 .network("BTC")
