@@ -9,6 +9,8 @@ class BithumbSecretHunt extends SecretHunt {
         return List.of(
                 "DEBUG [main] dev.exchangekit.calls - ",
                 "GET /v1/accounts",
+                "POST /v2/orders",
+                "POST /v1/withdraws/coin",
                 "FINE okhttp3.internal.concurrent.TaskLoggerKt",
                 "FINE mockwebserver3.MockWebServer");
     }

@@ -4,8 +4,8 @@ import dev.exchangekit.bitget.AccountMode;
 import dev.exchangekit.bitget.BitgetEnvironment;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.auth.Credentials;
-import dev.exchangekit.core.contract.VenueKeys;
 import dev.exchangekit.core.contract.RemoteWorld;
+import dev.exchangekit.core.contract.VenueKeys;
 import java.util.Map;
 
 /** Bitget's demo trading, with the key that the environment names. */
@@ -26,7 +26,8 @@ final class DemoWorld extends BitgetWorld implements RemoteWorld {
     /** The same with other options of all its calls. */
     static DemoWorld open(
             Map<String, String> variables, AccountMode account, BitgetEnvironment environment, RequestOptions options) {
-        String prefix = VenueKeys.firstOf("Bitget's play money", variables, account == AccountMode.CLASSIC ? CLASSIC : UNIFIED);
+        String prefix =
+                VenueKeys.firstOf("Bitget's play money", variables, account == AccountMode.CLASSIC ? CLASSIC : UNIFIED);
         return new DemoWorld(environment, account, Credentials.fromEnvironment(prefix, variables), options);
     }
 }

@@ -5,7 +5,7 @@ import dev.exchangekit.core.contract.VenueContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-/** The contract with the market {@code ETH/BTC} of the simulated Bithumb. */
+/** The contract with a market in BTC of the simulated Bithumb. */
 class BtcMarketContractTest extends VenueContract {
     @SuppressWarnings("NullAway.Init") // opened before all tests
     private static ContractWorld world;

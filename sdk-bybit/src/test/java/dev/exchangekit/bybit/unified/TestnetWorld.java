@@ -3,8 +3,8 @@ package dev.exchangekit.bybit.unified;
 import dev.exchangekit.bybit.BybitEnvironment;
 import dev.exchangekit.core.RequestOptions;
 import dev.exchangekit.core.auth.Credentials;
-import dev.exchangekit.core.contract.VenueKeys;
 import dev.exchangekit.core.contract.RemoteWorld;
+import dev.exchangekit.core.contract.VenueKeys;
 import java.util.Map;
 
 /** Bybit's test network or demo trading, with the key that the environment names. */

@@ -119,7 +119,10 @@ final class Trader {
         OrderRequest request = side == Side.SELL || buysQuantities()
                 ? OrderRequest.market(symbol, side, quantity)
                 : OrderRequest.limit(symbol, side, quantity, through(side)).toBuilder()
-                        .timeInForce(TimeInForce.IOC)
+                        .timeInForce(
+                                exchange.supports(Feature.IMMEDIATE_OR_CANCEL, symbol)
+                                        ? TimeInForce.IOC
+                                        : TimeInForce.GTC)
                         .build();
         Order order = ended(place(request).ref());
         assertThat(order.status()).as("market order %s", order).isEqualTo(OrderStatus.FILLED);

@@ -5,14 +5,14 @@ import dev.exchangekit.core.contract.VenueContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-/** The contract with the simulated Bithumb. */
-class BithumbContractTest extends VenueContract {
+/** The contract with a market in KRW of the simulated Bithumb. */
+class KrwMarketContractTest extends VenueContract {
     @SuppressWarnings("NullAway.Init") // opened before all tests
     private static ContractWorld world;
 
     @BeforeAll
     static void open() {
-        world = SimulatedWorld.open();
+        world = SimulatedWorld.open("BTC/KRW");
     }
 
     @AfterAll
