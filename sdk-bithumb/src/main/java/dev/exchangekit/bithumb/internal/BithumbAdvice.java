@@ -2,7 +2,7 @@ package dev.exchangekit.bithumb.internal;
 
 /** What to do about refusals whose own message leaves that open. */
 final class BithumbAdvice {
-    private static final String KEYS =
+    static final String KEYS =
             "a key of API 1.2 does not work on 2.x: issue one under My page > API management > API 2.0";
 
     private BithumbAdvice() {}

@@ -37,8 +37,6 @@ final class BithumbExamination implements Examination {
     private static final Duration TOLERANCE = Duration.ofSeconds(2);
 
     private static final String MARKET = "KRW-BTC";
-    private static final String KEYS_OF_1_2 =
-            "a key of API 1.2 does not work here, make one under My page > API management > API 2.0";
 
     private final BithumbConfig config;
 
@@ -145,14 +143,14 @@ final class BithumbExamination implements Examination {
                         Check.KEY,
                         refusal,
                         "Check the key for a copying error, and that it has neither been deleted nor expired; "
-                                + KEYS_OF_1_2));
+                                + BithumbAdvice.KEYS));
             case "jwt_verification" ->
                 Optional.of(Findings.refused(
                         Check.KEY,
                         refusal,
                         "The secret is not the key's, or the key has no permission at all: copy both again, completely,"
                                 + " and look at the key's permissions; "
-                                + KEYS_OF_1_2));
+                                + BithumbAdvice.KEYS));
             case "invalid_query_payload" ->
                 Optional.of(Findings.refused(
                         Check.KEY,
@@ -164,7 +162,7 @@ final class BithumbExamination implements Examination {
                         ? Optional.of(Findings.refused(
                                 Check.API_VERSION,
                                 refusal,
-                                "This is an answer of API 1.2, and this client speaks 2.x; " + KEYS_OF_1_2))
+                                "This is an answer of API 1.2, and this client speaks 2.x; " + BithumbAdvice.KEYS))
                         : Optional.empty();
         };
     }

@@ -5,11 +5,15 @@ import dev.exchangekit.bithumb.BithumbConfig;
 import dev.exchangekit.bithumb.BithumbEndpoints;
 import dev.exchangekit.bithumb.BithumbEnvironment;
 import dev.exchangekit.bithumb.BithumbRates;
+import dev.exchangekit.bithumb.market.MarketEndpoints;
+import dev.exchangekit.bithumb.service.ServiceEndpoints;
 import dev.exchangekit.bithumb.sim.BithumbSimulator;
 import dev.exchangekit.bithumb.sim.SimKey;
 import dev.exchangekit.bithumb.sim.SimPermission;
 import dev.exchangekit.core.auth.Credentials;
+import dev.exchangekit.core.contract.faults.DoctorWorld;
 import dev.exchangekit.core.contract.faults.EndpointCall;
+import dev.exchangekit.core.contract.faults.Patient;
 import dev.exchangekit.core.contract.faults.RandomCalls;
 import dev.exchangekit.core.contract.faults.SimulatedWorld;
 import dev.exchangekit.core.contract.faults.Views;
@@ -26,7 +30,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** A simulated Bithumb and the clients of its accounts, on one clock. */
-final class SimulatedBithumb extends SimulatedWorld<BithumbSimulator> {
+final class SimulatedBithumb extends SimulatedWorld<BithumbSimulator> implements DoctorWorld {
     private static final String OTHER_KEY = "OTHERKEY01234567";
     private static final String OTHER_SECRET = "OTHERSECRETabcdefghijklmnopqrstuvwxy";
     private static final ClientOrderIds IDS = ClientOrderIds.random();
@@ -68,6 +72,29 @@ final class SimulatedBithumb extends SimulatedWorld<BithumbSimulator> {
     Credentials added(UnaryOperator<SimKey> terms) {
         exchange().addKey(terms.apply(SimKey.of(OTHER_KEY, OTHER_SECRET)));
         return Credentials.of(OTHER_KEY, OTHER_SECRET);
+    }
+
+    @Override
+    public Examined examined(Patient patient) {
+        BithumbClient examined = BithumbClient.create(config -> config.from(patient)
+                .environment(BithumbEnvironment.custom(patient.host()))
+                .credentials(patient.credentials()));
+        return new Examined(examined, examined.async()::doctor, examined.async()::healthCheck);
+    }
+
+    @Override
+    public List<String> secrets() {
+        return List.of(exchange().secret());
+    }
+
+    @Override
+    public String openPath() {
+        return MarketEndpoints.TICKERS.path();
+    }
+
+    @Override
+    public String signedPath() {
+        return ServiceEndpoints.API_KEYS.path();
     }
 
     @Override

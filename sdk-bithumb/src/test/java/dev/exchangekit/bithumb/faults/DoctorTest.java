@@ -1,4 +1,4 @@
-package dev.exchangekit.bithumb;
+package dev.exchangekit.bithumb.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,11 +17,11 @@ import dev.exchangekit.core.sim.front.Fault;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-class DoctorTest extends DoctorContract<PatientsOfBithumb> {
+class DoctorTest extends DoctorContract<SimulatedBithumb> {
     private static final String KEY = "anotherKey0123456789anotherKey";
     private static final String SECRET = "another-secret-of-the-account";
     private static final String KEYS_OF_1_2 =
-            "a key of API 1.2 does not work here, make one under My page > API management > API 2.0";
+            "a key of API 1.2 does not work on 2.x: issue one under My page > API management > API 2.0";
     private static final String NOT_VERIFIED =
             "The secret is not the key's, or the key has no permission at all: copy both"
                     + " again, completely, and look at the key's permissions; " + KEYS_OF_1_2;
@@ -37,8 +37,8 @@ class DoctorTest extends DoctorContract<PatientsOfBithumb> {
     }
 
     @Override
-    protected PatientsOfBithumb open() {
-        return new PatientsOfBithumb();
+    protected SimulatedBithumb open() {
+        return new SimulatedBithumb();
     }
 
     @Override
