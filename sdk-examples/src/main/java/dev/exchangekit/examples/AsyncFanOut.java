@@ -26,7 +26,7 @@ import picocli.CommandLine.Command;
         name = "AsyncFanOut",
         description = "Makes many calls at once without blocking a thread. Needs no key anywhere.")
 public final class AsyncFanOut extends Example {
-    private static final List<String> COINS = List.of("BTC", "ETH", "SOL");
+    private static final List<String> COINS = List.of("BTC", "ETH");
     private static final List<CandleInterval> INTERVALS = List.of(
             CandleInterval.ONE_MINUTE,
             CandleInterval.THREE_MINUTES,

@@ -35,6 +35,7 @@ class ExamplesTest {
     private static final String BYBIT = "--exchange bybit";
     private static final String BITGET_CLASSIC = "--exchange bitget --account classic";
     private static final String BITGET_UNIFIED = "--exchange bitget --account unified";
+    private static final String BITHUMB = "--exchange bithumb";
 
     private record Ended(int exitCode, String out, String err) {}
 
@@ -50,25 +51,25 @@ class ExamplesTest {
     }
 
     /** Splits arguments at blanks. */
-    private static Ended run(Example example, Map<String, String> variables, String... args) {
+    private static Ended run(Program program, Map<String, String> variables, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] split =
                 Arrays.stream(args).flatMap(arg -> Stream.of(arg.split(" "))).toArray(String[]::new);
-        int exitCode = Example.execute(example, variables, new PrintWriter(out), new PrintWriter(err), split);
+        int exitCode = Program.execute(program, variables, new PrintWriter(out), new PrintWriter(err), split);
         return new Ended(exitCode, out.toString(), err.toString());
     }
 
-    private static String output(Example example, String... args) {
-        Ended ended = run(example, NO_VARIABLES, args);
+    private static String output(Program program, String... args) {
+        Ended ended = run(program, NO_VARIABLES, args);
         assertThat(ended.err()).isEmpty();
         assertThat(ended.exitCode()).isZero();
         return ended.out();
     }
 
     /** An exit code of 2 with one sentence and nothing before it. */
-    private static String refusal(Example example, Map<String, String> variables, String... args) {
-        Ended ended = run(example, variables, args);
+    private static String refusal(Program program, Map<String, String> variables, String... args) {
+        Ended ended = run(program, variables, args);
         assertThat(ended.exitCode()).isEqualTo(2);
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err()).hasLineCount(1);
@@ -122,7 +123,7 @@ class ExamplesTest {
                 .containsPattern("accepted as order \\S+, client id \\S+")
                 .containsPattern("Amended to [0-9.]+: ACCEPTED")
                 .contains("Cancelled: ACCEPTED", "open orders left: 0")
-                .contains("Bought at the market: FILLED, 0.01")
+                .contains("Bought at the market: FILLED", "0.01 BTC at ")
                 .containsPattern("Position: LONG 0.01\\d* from [0-9.]+")
                 .containsPattern("unrealized profit: [0-9.]+ USDT at mark price [0-9.]+")
                 .contains("Closed the position: FILLED", "positions left: 0")
@@ -130,20 +131,33 @@ class ExamplesTest {
                 .doesNotContain("?", "Optional");
     }
 
+    @Test
+    void quickStartBuysAndSellsWhereThereAreNoPositions() {
+        assertThat(output(new QuickStart(), BITHUMB))
+                .containsPattern("BTC/KRW: last trade at [0-9.]+, best bid [0-9.]+, best ask [0-9.]+")
+                .contains("Cancelled: ACCEPTED", "open orders left: 0")
+                .containsPattern("Bought for \\d+ KRW at the market: FILLED")
+                .containsPattern("Sold 0.00\\d+ at the market: FILLED")
+                .containsPattern("fee: [0-9.]+ KRW")
+                .doesNotContain("?", "Optional", "Amended", "Position");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --exchange bybit                     | FILLED: 0.020    | FILLED    | once the exchange could no longer accept it
-            --exchange bitget --account classic  | CANCELLED: 0.005 | CANCELLED | not finding it proves nothing
-            --exchange bitget --account unified  | FILLED: 0.020    | FILLED    | not finding it proves nothing
+            --exchange bybit                     | amend: ACCEPTED  | FILLED: 0.020    | FILLED    | once the exchange could no longer accept it
+            --exchange bitget --account classic  | amend: ACCEPTED  | CANCELLED: 0.005 | CANCELLED | not finding it proves nothing
+            --exchange bitget --account unified  | amend: ACCEPTED  | FILLED: 0.020    | FILLED    | not finding it proves nothing
+            --exchange bithumb                   | cancel: ACCEPTED | FILLED: 0.015    | FILLED    | not finding it proves nothing
             """)
-    void orderLifecycleGoesThroughEveryStatusAndOutcome(String venue, String end, String status, String loss) {
+    void orderLifecycleGoesThroughEveryStatusAndOutcome(
+            String venue, String moving, String end, String status, String loss) {
         assertThat(output(new OrderLifecycle(), venue, "--env simulator"))
                 .containsSubsequence(
-                        "field 'price' is 60000.123",
+                        "field 'price' is ",
                         "about to leave: PLACE",
-                        "NEW: 0 of 0.020 filled",
-                        "about to leave: AMEND",
-                        "PARTIALLY_FILLED: 0.005 of 0.020 filled",
+                        "NEW: 0 of 0.02",
+                        moving,
+                        "PARTIALLY_FILLED: 0.005 of 0.02",
                         "The order is " + end,
                         "as maker, fees",
                         "ALREADY_" + status,
@@ -167,6 +181,20 @@ class ExamplesTest {
                 .doesNotContain("?", "Optional");
     }
 
+    @Test
+    void conditionalOrdersAreNotForEveryExchange() {
+        assertThat(refusal(new ConditionalOrders(), NO_VARIABLES, BITHUMB))
+                .contains("Bithumb takes no orders that wait for a price");
+    }
+
+    @Test
+    void accountWithoutPositionsShowsBalancesAndFees() {
+        assertThat(output(new Account(), BITHUMB))
+                .containsPattern("KRW +[0-9.]+ +[0-9.]+ +[0-9.]+")
+                .containsPattern("BTC/KRW +0\\.\\d+ +0\\.\\d+")
+                .doesNotContain("Positions", "Optional");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {BYBIT, BITGET_CLASSIC, BITGET_UNIFIED})
     void accountShowsBalancesPositionsAndFees(String venue) {
@@ -178,12 +206,21 @@ class ExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {BYBIT, BITGET_CLASSIC, BITGET_UNIFIED})
+    @ValueSource(strings = {BYBIT, BITGET_CLASSIC, BITGET_UNIFIED, BITHUMB})
     void historyExportWritesOrdersAndFills(String venue, @TempDir Path folder) throws IOException {
         assertThat(output(new HistoryExport(), venue, "--to", folder.toString()))
                 .contains("100 %, 2 rows");
         assertThat(folder.resolve("orders.csv")).content().contains(",BUY,MARKET,", ",SELL,MARKET,", ",FILLED");
         assertThat(Files.readAllLines(folder.resolve("fills.csv"))).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void marketDataOfSpotAlone() {
+        assertThat(output(new MarketData(), BITHUMB))
+                .containsPattern("BTC/KRW +last [0-9.]+, bid [0-9.]+, ask [0-9.]+, in 24 h [0-9.-]+ %")
+                .contains("Order book of BTC/KRW, spread ", "(so far)")
+                .containsPattern("BTC/KRW +here KRW-BTC, price step 0.0001.* smallest order 5000 KRW")
+                .doesNotContain("?", "Optional");
     }
 
     @ParameterizedTest
@@ -199,18 +236,18 @@ class ExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {BYBIT, BITGET_CLASSIC, BITGET_UNIFIED})
+    @ValueSource(strings = {BYBIT, BITGET_CLASSIC, BITGET_UNIFIED, BITHUMB})
     void asyncFanOutGetsEveryAnswer(String venue) {
         assertThat(output(new AsyncFanOut(), venue))
                 .containsPattern("Started \\d+ calls in \\d+ ms")
                 .containsPattern("in flight: \\d+, of which \\d+ wait in line")
                 .containsPattern("All answers are there after \\d+ ms")
                 .contains("in flight: 0")
-                .containsPattern("SOL/USDT:USDT +last [0-9.]+, spread [0-9.]+");
+                .containsPattern("ETH/(USDT:USDT|KRW) +last [0-9.]+, spread [0-9.]+");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {BYBIT, BITGET_CLASSIC, BITGET_UNIFIED})
+    @ValueSource(strings = {BYBIT, BITGET_CLASSIC, BITGET_UNIFIED, BITHUMB})
     void doctorTellsAGoodKeyFromAWrongSecret(String venue) {
         assertThat(output(new Doctor(), venue))
                 .containsSubsequence(
@@ -222,6 +259,37 @@ class ExamplesTest {
                         "PROBLEM  key and signature",
                         "-> ")
                 .doesNotContain("Optional");
+    }
+
+    @Test
+    void tickerBoardShowsOneCoinOnAllExchangesAgainAndAgain() {
+        assertThat(output(new TickerBoard(), "--times 2 --every 0"))
+                .containsSubsequence("Bybit ", "Bitget ", "Bithumb ", "1 USDT = ", "Bybit ", "1 USDT = ")
+                .containsPattern("Bybit +BTC/USDT +[0-9,.]+ +[0-9,.]+ +[0-9,.]+ +[+-][0-9.]+ +[0-9,]+ +[+-][0-9.]+")
+                .containsPattern("Bithumb +BTC/KRW +[0-9,]+ +[0-9,]+ +[0-9,]+ +[+-][0-9.]+ +[0-9,]+ +[+-][0-9.]+")
+                .containsPattern("1 USDT = [0-9.]+ KRW")
+                .doesNotContain("?", "Optional", "\033");
+    }
+
+    @Test
+    void tickerBoardSaysWhyAnExchangeShowsNothing() {
+        assertThat(output(new TickerBoard(), "--times 1 --coin sol"))
+                .containsPattern("Bybit +SOL/USDT +[0-9,.]+")
+                .containsPattern("Bithumb +SOL/KRW .*404");
+    }
+
+    @Test
+    void tickerBoardStandsStillInATerminal() {
+        Ended ended = run(new TickerBoard(), Map.of("TERM", "xterm"), "--times 1");
+
+        assertThat(ended.out()).startsWith("\033[H\033[2J");
+        assertThat(run(new TickerBoard(), Map.of("TERM", "xterm"), "--times 1 --scroll").out())
+                .doesNotContain("\033");
+    }
+
+    @Test
+    void tickerBoardIsWhereAllExchangesAre() {
+        assertThat(refusal(new TickerBoard(), NO_VARIABLES, "--env testnet")).contains("testnet");
     }
 
     @Test
@@ -246,7 +314,7 @@ class ExamplesTest {
         assertThat(ended.exitCode()).isZero();
         assertThat(ended.out())
                 .contains("Usage: ", "--env", "simulator, testnet, demo or live", "BYBIT_TESTNET_API_KEY")
-                .contains("--exchange", "bybit or bitget", "--account", "classic or unified", "BITGET_PASSPHRASE");
+                .contains("--exchange", "bybit, bitget or bithumb", "--account", "classic or unified", "BITGET_PASSPHRASE");
     }
 
     @ParameterizedTest
@@ -267,6 +335,12 @@ class ExamplesTest {
                 .contains("Bitget has no testnet", "--env simulator, demo or live");
         assertThat(refusal(example.get(), NO_VARIABLES, "--exchange bybit --account unified"))
                 .contains("--account goes with --exchange bitget only");
+        assertThat(refusal(example.get(), NO_VARIABLES, "--exchange bithumb --account unified"))
+                .contains("Bithumb has one kind of account");
+        for (String place : List.of("testnet", "demo")) {
+            assertThat(refusal(example.get(), NO_VARIABLES, "--exchange bithumb --env " + place))
+                    .contains("Bithumb has neither testnet nor demo trading", "--env simulator or live");
+        }
     }
 
     @ParameterizedTest
@@ -277,6 +351,13 @@ class ExamplesTest {
         assertThat(refusal(example.get(), NO_VARIABLES, "--env demo")).contains("BYBIT_DEMO_API_KEY is not set");
         assertThat(refusal(example.get(), Map.of("BYBIT_API_KEY", "key"), "--env live"))
                 .contains("BYBIT_SECRET_KEY is not set");
+    }
+
+    @ParameterizedTest
+    @MethodSource("withKey")
+    void missingKeyOfBithumbIsOneSentence(Supplier<Example> example) {
+        assertThat(refusal(example.get(), NO_VARIABLES, BITHUMB, "--env live"))
+                .contains("BITHUMB_API_KEY is not set", "BITHUMB_SECRET_KEY");
     }
 
     @ParameterizedTest

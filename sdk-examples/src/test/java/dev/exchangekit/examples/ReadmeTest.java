@@ -44,7 +44,8 @@ class ReadmeTest {
     static Stream<Arguments> pages() {
         return Stream.of(
                 Arguments.of(Path.of("README.md"), List.of("ReadmeSnippets", "UnifiedSnippets")),
-                Arguments.of(Path.of("docs", "bitget.md"), List.of("BitgetSnippets")));
+                Arguments.of(Path.of("docs", "bitget.md"), List.of("BitgetSnippets")),
+                Arguments.of(Path.of("docs", "bithumb.md"), List.of("BithumbSnippets")));
     }
 
     @ParameterizedTest

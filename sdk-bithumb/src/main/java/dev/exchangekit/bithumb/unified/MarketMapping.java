@@ -16,8 +16,8 @@ final class MarketMapping {
     private MarketMapping() {}
 
     /**
-     * Sums are of 24 hours. Bithumb tells the highest and the lowest price of the day in Korea only, so those stand for
-     * the ones of 24 hours, and there is no change of 24 hours.
+     * Sums are of 24 hours. Bithumb tells the highest and the lowest price, and the change, of the day in Korea only, so
+     * those stand for the ones of 24 hours.
      *
      * @param book whose best prices are added
      */
@@ -34,6 +34,7 @@ final class MarketMapping {
                 .bidQuantity(bid.map(PriceLevel::size))
                 .ask(ask.map(PriceLevel::price))
                 .askQuantity(ask.map(PriceLevel::size))
+                .change24hPercent(from.signedChangeRate().map(change -> change.movePointRight(2)))
                 .high24h(Amounts.nonZero(from.highPrice()))
                 .low24h(Amounts.nonZero(from.lowPrice()))
                 .volume24h(from.accTradeVolume24h())
