@@ -99,10 +99,11 @@ public final class BithumbClient extends ExchangeClient {
      * The same client in the words that are common to all exchanges: the spot markets, named like {@code BTC/KRW}.
      * Closing the client closes it.
      *
-     * <p>Bithumb does not tell the ticks of its markets in one place: prices are rounded by its published table, and
-     * refused for it before they are sent only where {@link dev.exchangekit.bithumb.order.MarketRules} of that market were read and agree, which {@code
-     * warmUp()} does for BTC/KRW, and {@code feeRate} for any market, as of the next load of the instruments. The highest and the lowest price
-     * of a ticker are those of the day in Korea.
+     * <p>Bithumb does not tell the ticks of its markets in one place: prices are rounded by its published table. They
+     * are refused for it before they are sent only where the rules of that market were read and state the same tick.
+     * {@code warmUp()} reads those of BTC/KRW where there is a key, and {@code feeRate} those of any market; they count
+     * from the next load of the instruments on. The highest and the lowest price of a ticker are those of the day in
+     * Korea, and a page of fills takes a call for each order of it.
      */
     public Exchange unified() {
         return unified.blocking();

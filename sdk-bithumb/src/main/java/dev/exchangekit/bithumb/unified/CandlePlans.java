@@ -29,9 +29,6 @@ import java.util.function.Supplier;
 final class CandlePlans {
     static final int MOST = 200;
 
-    /** A market whose candles span more than this is asleep: what it did long ago is left out. */
-    private static final int LONGEST_GAP = 100_000;
-
     private final Supplier<Instant> now;
 
     CandlePlans(Supplier<Instant> now) {
@@ -53,7 +50,8 @@ final class CandlePlans {
                             .map(candle -> candle(symbol, interval, candle, present))
                             .toList(),
                     latest,
-                    present);
+                    present,
+                    count);
             List<Candle> wanted = all.stream()
                     .filter(candle ->
                             window.start().filter(candle.openTime()::isBefore).isEmpty()
@@ -63,19 +61,29 @@ final class CandlePlans {
         });
     }
 
-    /** Puts a candle at the last price where Bithumb has none, up to the latest moment; a month always has trades. */
-    private static List<Candle> filled(CandleInterval interval, List<Candle> candles, Instant latest, Instant present) {
+    /**
+     * Puts a candle at the last price where Bithumb has none, up to the latest moment; a month always has trades.
+     *
+     * @param count how many of the newest ones matter
+     */
+    private static List<Candle> filled(
+            CandleInterval interval, List<Candle> candles, Instant latest, Instant present, int count) {
         if (candles.isEmpty() || interval.length().isEmpty()) {
             return candles;
         }
         Duration length = interval.length().get();
+        Instant earliest = latest.minus(length.multipliedBy(count));
         List<Candle> all = new ArrayList<>();
         for (int i = 0; i < candles.size(); i++) {
             Candle known = candles.get(i);
             all.add(known);
             Instant until = i + 1 < candles.size() ? candles.get(i + 1).openTime() : latest.plusMillis(1);
             Instant open = known.openTime().plus(length);
-            while (open.isBefore(until) && all.size() < LONGEST_GAP) {
+            if (open.isBefore(earliest)) {
+                open = open.plus(
+                        length.multipliedBy(Duration.between(open, earliest).dividedBy(length)));
+            }
+            while (open.isBefore(until)) {
                 all.add(quiet(known, open, !open.plus(length).isAfter(present)));
                 open = open.plus(length);
             }

@@ -17,6 +17,7 @@ import dev.exchangekit.core.error.InvalidRequestException;
 import dev.exchangekit.core.testing.Futures;
 import dev.exchangekit.core.testing.Threads;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -166,7 +167,7 @@ class FollowingTest {
             Thread.onSpinWait();
         }
 
-        caller.get().interrupt();
+        Objects.requireNonNull(caller.get()).interrupt();
 
         assertThat(Futures.failure(followed)).isInstanceOf(CallInterruptedException.class);
     }
