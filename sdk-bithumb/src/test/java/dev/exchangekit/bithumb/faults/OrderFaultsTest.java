@@ -100,6 +100,14 @@ class OrderFaultsTest extends OrderFaultContract<BithumbWorld> {
                         "a refusal whose name begins as is known",
                         refused(OrderRejectedException.class, ErrorKind.INSUFFICIENT_BALANCE, 1),
                         once(Fault.code("insufficient_funds_bid", "too little"))),
+                row("server_error after execution, and no more look-ups", unknown(true, 1), (world, write) -> {
+                    world.bithumb()
+                            .faults()
+                            .onNext(
+                                    write.path(),
+                                    Fault.code("server_error", "failed").executing());
+                    world.bithumb().faults().onEvery(OrderCalls.LOOK_UP, Fault.code("too_many_requests", "slower"));
+                }),
                 FaultRow.<BithumbWorld>row(
                                 "answer lost late in a second, of which the exchange tells the beginning",
                                 accepted(1),

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 public abstract class RateLimitContract<W extends LimitWorld> {
     private static final int CALLS = 700;
-    private static final int FEWER_CALLS = 200;
+    private static final int FEWER_CALLS = 400;
     /** Shorter than the budget's margin: a call that is let through within a tick arrives at its end. */
     private static final int LONGEST_TICK = 40;
 
