@@ -81,8 +81,8 @@ public final class AsyncFanOut extends Example {
 
     private static Set<Symbol> symbols(Venue venue) {
         return Stream.of(venue.spot(), venue.traded())
-                .flatMap(market -> COINS.stream()
-                        .map(coin -> Symbol.of(market.toString().replaceFirst("BTC", coin))))
+                .flatMap(market ->
+                        COINS.stream().map(coin -> Symbol.of(market.toString().replaceFirst("BTC", coin))))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -36,9 +36,7 @@ final class BithumbVenue extends Venue {
                         "Bithumb has neither testnet nor demo trading: choose --env simulator or live.");
             case LIVE ->
                 new BithumbVenue(
-                        "Bithumb",
-                        BithumbEnvironment.LIVE,
-                        () -> Credentials.fromEnvironment("BITHUMB", variables));
+                        "Bithumb", BithumbEnvironment.LIVE, () -> Credentials.fromEnvironment("BITHUMB", variables));
         };
     }
 

@@ -72,8 +72,7 @@ record Board(List<Quote> quotes, Optional<BigDecimal> dollar) {
     /** The table, line by line. */
     List<String> lines() {
         return Stream.concat(
-                        Stream.of(LINE.formatted(
-                                "", "market", "last", "bid", "ask", "24 h %", "in KRW", "premium %")),
+                        Stream.of(LINE.formatted("", "market", "last", "bid", "ask", "24 h %", "in KRW", "premium %")),
                         quotes.stream().map(this::line))
                 .toList();
     }

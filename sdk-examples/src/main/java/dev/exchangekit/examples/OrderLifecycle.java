@@ -86,7 +86,8 @@ public final class OrderLifecycle extends Example {
 
     private void refuseBeforeSending(Exchange exchange, Instrument instrument) {
         step("An order with a price that is no multiple of the price step is refused before anything leaves");
-        BigDecimal between = exchange.market().price(instrument.symbol()).orElseThrow().add(new BigDecimal("0.0001"));
+        BigDecimal between =
+                exchange.market().price(instrument.symbol()).orElseThrow().add(new BigDecimal("0.0001"));
         try {
             exchange.trading().place(OrderRequest.limit(instrument.symbol(), Side.BUY, QUANTITY, between));
         } catch (InvalidRequestException e) {
@@ -170,12 +171,15 @@ public final class OrderLifecycle extends Example {
     private void showFills(Exchange exchange, OrderRef ref) throws InterruptedException {
         Order order = awaitOrder(exchange, ref, Order::isFinal);
         step("The order is %s: %s at %s on average", order.status(), order.filledQuantity(), order.averagePrice());
+        List<String> ids =
+                orders.stream().flatMap(live -> live.orderId().stream()).toList();
         for (Fill fill :
                 exchange.trading().fills(ref.symbol(), HistoryWindow.newest(20)).items()) {
-            if (fill.orderId().equals(order.orderId())) {
-                detail(
-                        "fill: %s at %s as %s, fees %s",
-                        fill.quantity(), fill.price(), fill.maker().orElse(false) ? "maker" : "taker", fees(fill));
+            if (ids.contains(fill.orderId())) {
+                String role = fill.maker()
+                        .map(maker -> maker ? " as maker" : " as taker")
+                        .orElse("");
+                detail("fill: %s at %s%s, fees %s", fill.quantity(), fill.price(), role, fees(fill));
             }
         }
         step("Cancelling it now is answered, not thrown");

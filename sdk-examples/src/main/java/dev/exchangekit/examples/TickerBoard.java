@@ -51,7 +51,8 @@ public final class TickerBoard extends Program {
     private record Market(Venue venue, Connection connection, Symbol symbol) implements AutoCloseable {
         static Market of(Venue venue, String coin) {
             Symbol symbol = Symbol.spot(coin, venue.spot().quote());
-            return new Market(venue, venue.connectWithoutKey(settings -> settings.readDeadline(Duration.ofSeconds(5))), symbol);
+            return new Market(
+                    venue, venue.connectWithoutKey(settings -> settings.readDeadline(Duration.ofSeconds(5))), symbol);
         }
 
         CompletableFuture<Ticker> ticker(Symbol asked) {
@@ -79,7 +80,8 @@ public final class TickerBoard extends Program {
         List<Market> markets = new ArrayList<>();
         try {
             for (ExchangeChoice exchange : ExchangeChoice.values()) {
-                markets.add(Market.of(exchange.open(kind(), Optional.empty(), variables()), coin.toUpperCase(Locale.ROOT)));
+                markets.add(
+                        Market.of(exchange.open(kind(), Optional.empty(), variables()), coin.toUpperCase(Locale.ROOT)));
             }
             for (long i = 0; i < times; i++) {
                 if (i > 0) {
@@ -105,7 +107,8 @@ public final class TickerBoard extends Program {
         List<CompletableFuture<Board.Quote>> quotes =
                 markets.stream().map(Market::quote).toList();
         return new Board(
-                quotes.stream().map(CompletableFuture::join).toList(), dollar.join().flatMap(Ticker::last));
+                quotes.stream().map(CompletableFuture::join).toList(),
+                dollar.join().flatMap(Ticker::last));
     }
 
     private void show(Board board) {

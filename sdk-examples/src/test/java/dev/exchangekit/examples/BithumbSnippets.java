@@ -128,8 +128,8 @@ final class BithumbSnippets {
                         .volume(new BigDecimal("0.001"))
                         .build());
         Order order = bithumb.orders().follow(ack, Duration.ofSeconds(10)); // final, or as it then stands
-        CancelAck cancel = bithumb.orders().cancelOrder(
-                CancelOrderRequest.builder().orderId(ack.orderId()).build());
+        CancelAck cancel = bithumb.orders()
+                .cancelOrder(CancelOrderRequest.builder().orderId(ack.orderId()).build());
         // end
     }
 

@@ -58,7 +58,8 @@ class BoardTest {
     @Test
     void numbersAreWrittenToBeRead() {
         Board board = new Board(
-                List.of(quote("Bybit", "SHIB/USDT", "0.00001234"), quote("Bithumb", "SHIB/KRW", "0.0174"), bybit), DOLLAR);
+                List.of(quote("Bybit", "SHIB/USDT", "0.00001234"), quote("Bithumb", "SHIB/KRW", "0.0174"), bybit),
+                DOLLAR);
 
         assertThat(board.lines())
                 .satisfiesExactly(

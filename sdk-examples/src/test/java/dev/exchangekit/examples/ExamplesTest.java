@@ -144,13 +144,13 @@ class ExamplesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --exchange bybit                     | amend: ACCEPTED  | FILLED: 0.020    | FILLED    | once the exchange could no longer accept it
-            --exchange bitget --account classic  | amend: ACCEPTED  | CANCELLED: 0.005 | CANCELLED | not finding it proves nothing
-            --exchange bitget --account unified  | amend: ACCEPTED  | FILLED: 0.020    | FILLED    | not finding it proves nothing
-            --exchange bithumb                   | cancel: ACCEPTED | FILLED: 0.015    | FILLED    | not finding it proves nothing
+            --exchange bybit                     | amend: ACCEPTED  | as maker, fees | FILLED: 0.020    | FILLED    | once the exchange could no longer accept it
+            --exchange bitget --account classic  | amend: ACCEPTED  | as maker, fees | CANCELLED: 0.005 | CANCELLED | not finding it proves nothing
+            --exchange bitget --account unified  | amend: ACCEPTED  | as maker, fees | FILLED: 0.020    | FILLED    | not finding it proves nothing
+            --exchange bithumb                   | cancel: ACCEPTED | fill: 0.005 at 90992000, fees | FILLED: 0.015    | FILLED    | not finding it proves nothing
             """)
     void orderLifecycleGoesThroughEveryStatusAndOutcome(
-            String venue, String moving, String end, String status, String loss) {
+            String venue, String moving, String fill, String end, String status, String loss) {
         assertThat(output(new OrderLifecycle(), venue, "--env simulator"))
                 .containsSubsequence(
                         "field 'price' is ",
@@ -159,7 +159,7 @@ class ExamplesTest {
                         moving,
                         "PARTIALLY_FILLED: 0.005 of 0.02",
                         "The order is " + end,
-                        "as maker, fees",
+                        fill,
                         "ALREADY_" + status,
                         "place() returned: accepted as order",
                         "orders with that id: 1",
@@ -283,7 +283,8 @@ class ExamplesTest {
         Ended ended = run(new TickerBoard(), Map.of("TERM", "xterm"), "--times 1");
 
         assertThat(ended.out()).startsWith("\033[H\033[2J");
-        assertThat(run(new TickerBoard(), Map.of("TERM", "xterm"), "--times 1 --scroll").out())
+        assertThat(run(new TickerBoard(), Map.of("TERM", "xterm"), "--times 1 --scroll")
+                        .out())
                 .doesNotContain("\033");
     }
 
@@ -314,7 +315,12 @@ class ExamplesTest {
         assertThat(ended.exitCode()).isZero();
         assertThat(ended.out())
                 .contains("Usage: ", "--env", "simulator, testnet, demo or live", "BYBIT_TESTNET_API_KEY")
-                .contains("--exchange", "bybit, bitget or bithumb", "--account", "classic or unified", "BITGET_PASSPHRASE");
+                .contains(
+                        "--exchange",
+                        "bybit, bitget or bithumb",
+                        "--account",
+                        "classic or unified",
+                        "BITGET_PASSPHRASE");
     }
 
     @ParameterizedTest
