@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.exchangekit.core.spi.Endpoint;
-import dev.exchangekit.core.testing.DocumentedEndpointsContract;
 import dev.exchangekit.core.testing.Facades;
+import dev.exchangekit.core.testing.LimitedEndpointsContract;
 import dev.exchangekit.core.testing.TestSecrets;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
 
-class BitgetFixturesTest extends DocumentedEndpointsContract {
+class BitgetFixturesTest extends LimitedEndpointsContract {
     @Override
     protected String exchange() {
         return "bitget";

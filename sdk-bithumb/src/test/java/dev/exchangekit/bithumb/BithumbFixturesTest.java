@@ -1,14 +1,10 @@
 package dev.exchangekit.bithumb;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.exchangekit.core.spi.Endpoint;
-import dev.exchangekit.core.testing.EndpointTable;
+import dev.exchangekit.core.testing.DocumentedEndpointsContract;
 import dev.exchangekit.core.testing.Facades;
-import dev.exchangekit.core.testing.FixtureContract;
-import dev.exchangekit.core.testing.RequestDocs;
 import dev.exchangekit.core.testing.TestSecrets;
 import java.net.URI;
 import java.time.LocalDateTime;
@@ -16,9 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.Test;
 
-class BithumbFixturesTest extends FixtureContract {
+class BithumbFixturesTest extends DocumentedEndpointsContract {
     /** The times that stand without an offset, and how they would stand with it or as local ones. */
     private static final Map<String, UnaryOperator<String>> LOCAL_TIMES = Map.of(
             "candle_date_time_utc", text -> text + "Z",
@@ -29,6 +24,22 @@ class BithumbFixturesTest extends FixtureContract {
 
     private static String inKorea(String text) {
         return text.replace(' ', 'T') + "+09:00";
+    }
+
+    @Override
+    protected String exchange() {
+        return "bithumb";
+    }
+
+    /** All calls of the API 2.x. */
+    @Override
+    protected Set<String> needed() {
+        return Set.of("1", "2");
+    }
+
+    @Override
+    protected String neededAs() {
+        return "live";
     }
 
     @Override
@@ -56,15 +67,5 @@ class BithumbFixturesTest extends FixtureContract {
                 .forEach(parent -> ((ObjectNode) parent)
                         .put(name, written.apply(parent.get(name).textValue()))));
         return payload;
-    }
-
-    @Test
-    void everyEndpointIsDocumentedAsItIsDeclared() {
-        assertThat(EndpointTable.of("bithumb").differences(endpoints())).isEmpty();
-    }
-
-    @Test
-    void everyPropertyOfEveryRequestIsExplained() {
-        assertThat(RequestDocs.undocumented(endpoints())).isEmpty();
     }
 }

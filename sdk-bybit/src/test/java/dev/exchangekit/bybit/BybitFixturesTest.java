@@ -8,14 +8,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.exchangekit.bybit.trade.BatchResult;
 import dev.exchangekit.core.spi.Endpoint;
-import dev.exchangekit.core.testing.DocumentedEndpointsContract;
 import dev.exchangekit.core.testing.Facades;
+import dev.exchangekit.core.testing.LimitedEndpointsContract;
 import dev.exchangekit.core.testing.TestSecrets;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
 
-class BybitFixturesTest extends DocumentedEndpointsContract {
+class BybitFixturesTest extends LimitedEndpointsContract {
     @Override
     protected String exchange() {
         return "bybit";

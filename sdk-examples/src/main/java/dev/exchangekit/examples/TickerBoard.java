@@ -120,6 +120,6 @@ public final class TickerBoard extends Program {
 
     private static String reason(Throwable failure) {
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        return String.valueOf(cause.getMessage());
+        return cause == null ? failure.toString() : String.valueOf(cause.getMessage());
     }
 }

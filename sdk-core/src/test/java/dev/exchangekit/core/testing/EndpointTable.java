@@ -164,19 +164,21 @@ public final class EndpointTable {
         return row == null ? List.of() : row.rates();
     }
 
-    /** The documented endpoints of that tier that are not declared, as method and path. */
-    public List<String> missing(String tier, List<Endpoint<?, ?>> endpoints) {
+    /** The documented endpoints of those tiers that are not declared, as method and path. Streams do not count. */
+    public List<String> missing(Set<String> tiers, List<Endpoint<?, ?>> endpoints) {
         Set<String> declared = methodsAndPaths(endpoints);
-        return ofTier(tier).filter(row -> !declared.contains(row)).toList();
+        return ofTiers(tiers).filter(row -> !declared.contains(row)).toList();
     }
 
-    /** How many endpoints of that tier are documented. */
-    public long count(String tier) {
-        return ofTier(tier).count();
+    /** How many endpoints of those tiers are documented. Streams do not count. */
+    public long count(Set<String> tiers) {
+        return ofTiers(tiers).count();
     }
 
-    private Stream<String> ofTier(String tier) {
-        return rows.values().stream().filter(row -> row.tier().equals(tier)).map(Row::methodAndPath);
+    private Stream<String> ofTiers(Set<String> tiers) {
+        return rows.values().stream()
+                .filter(row -> tiers.contains(row.tier()) && !row.method().equals("WSS"))
+                .map(Row::methodAndPath);
     }
 
     /** The coverage of each area, in the order of the table. */

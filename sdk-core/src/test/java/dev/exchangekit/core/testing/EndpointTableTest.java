@@ -54,9 +54,9 @@ class EndpointTableTest {
 
     @Test
     void whatIsNotDeclaredIsMissing() {
-        assertThat(TABLE.count("1")).isEqualTo(2);
-        assertThat(TABLE.missing("1", List.of(endpoint("/v1/ticker")))).containsExactly("GET /v1/orders");
-        assertThat(TABLE.missing("2", List.of())).isEmpty();
+        assertThat(TABLE.count(Set.of("1"))).isEqualTo(2);
+        assertThat(TABLE.missing(Set.of("1"), List.of(endpoint("/v1/ticker")))).containsExactly("GET /v1/orders");
+        assertThat(TABLE.missing(Set.of("2"), List.of())).isEmpty();
     }
 
     @Test
