@@ -57,7 +57,11 @@ import java.util.stream.Stream;
  */
 final class OrderPlans {
     private static final Duration LONGEST_WINDOW = Duration.ofDays(7);
-    private static final int LARGEST_BATCH = 30;
+    private static final int MOST_CANCELLED = 30;
+
+    /** Thirty by Bithumb's changelog of August 2026; twenty before, and in what other clients know. */
+    private static final int MOST_PLACED = 20;
+
     private static final int MOST_PER_PAGE = 1000;
     private static final int MOST_OPEN_PER_PAGE = 100;
     private static final int MOST_FILLED = 20;
@@ -91,7 +95,7 @@ final class OrderPlans {
                 }));
         orders.forEach(OrderMapping::request);
         List<Boolean> kinds = orders.stream().map(order -> true).toList();
-        return Chunks.run(kinds, kind -> LARGEST_BATCH, chunk -> place(chunk, chunk.of(orders)));
+        return Chunks.run(kinds, kind -> MOST_PLACED, chunk -> place(chunk, chunk.of(orders)));
     }
 
     private Plan<List<PlaceResult>> place(Chunk<?> chunk, List<OrderRequest> orders) {
@@ -181,7 +185,7 @@ final class OrderPlans {
                     .count();
             kinds.add(List.of(ref.orderId().isPresent(), before));
         }
-        return Chunks.run(kinds, kind -> LARGEST_BATCH, chunk -> cancel(chunk, chunk.of(refs)));
+        return Chunks.run(kinds, kind -> MOST_CANCELLED, chunk -> cancel(chunk, chunk.of(refs)));
     }
 
     private Plan<List<CancelResult>> cancel(Chunk<?> chunk, List<OrderRef> refs) {

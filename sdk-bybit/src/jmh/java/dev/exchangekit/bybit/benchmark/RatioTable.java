@@ -47,6 +47,7 @@ final class RatioTable {
         RatioTable table = new RatioTable(Path.of(args[0]));
         table.decodeBybit();
         table.decodeBitget();
+        table.decodeBithumb();
         table.instruments();
         table.sign();
         table.limiter();
@@ -88,6 +89,14 @@ final class RatioTable {
         decode("Bitget V3 ticker", benchmark, "utaTicker");
         decodeRows("Bitget V3 orders", benchmark, "utaOrders");
         decode("Bitget V3 fills", benchmark, "utaFills");
+    }
+
+    private void decodeBithumb() {
+        String benchmark = "BithumbDecodeBenchmark";
+        decode("Bithumb tickers", benchmark, "tickers");
+        decode("Bithumb order book", benchmark, "orderBook");
+        decode("Bithumb candles", benchmark, "candles");
+        decode("Bithumb trades", benchmark, "trades");
     }
 
     private void decode(String what, String benchmark, String message) {
