@@ -1,55 +1,16 @@
 package dev.exchangekit.bithumb.deposit;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.exchangekit.bithumb.RecordType;
-import dev.exchangekit.bithumb.TransactionType;
+import dev.exchangekit.bithumb.TransferView;
 import dev.exchangekit.core.spi.SdkStyle;
-import dev.exchangekit.core.spi.WireModel;
-import dev.exchangekit.core.spi.WireTime;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A deposit of a coin or of Korean won. */
 @SdkStyle
 @Value.Immutable
 @JsonDeserialize(builder = Deposit.Builder.class)
-public interface Deposit extends WireModel {
-    Optional<RecordType> type();
-
-    /** The exchange's id; of Korean won a number, which may be the transaction of another one. */
-    String uuid();
-
-    String currency();
-
-    /** Network; absent for Korean won, and within the exchange. */
-    @JsonProperty("net_type")
-    Optional<String> netType();
-
-    /** Transaction on the chain, or whatever stands for it; absent until there is one. */
-    Optional<String> txid();
-
+public interface Deposit extends TransferView {
     DepositState state();
-
-    @JsonProperty("created_at")
-    @JsonDeserialize(contentUsing = WireTime.Iso.class)
-    Optional<Instant> createdAt();
-
-    /** Absent until it is done. */
-    @JsonProperty("done_at")
-    @JsonDeserialize(contentUsing = WireTime.Iso.class)
-    Optional<Instant> doneAt();
-
-    /** In that currency. */
-    BigDecimal amount();
-
-    /** In that currency. */
-    Optional<BigDecimal> fee();
-
-    @JsonProperty("transaction_type")
-    Optional<TransactionType> transactionType();
 
     static Builder builder() {
         return new Builder();

@@ -1,9 +1,8 @@
 package dev.exchangekit.bithumb.deposit;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.exchangekit.bithumb.internal.TransferChecks;
+import dev.exchangekit.bithumb.NetworkTerms;
 import dev.exchangekit.core.spi.SdkStyle;
 import org.immutables.value.Value;
 
@@ -12,20 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableDepositAddressRequest.class)
 @JsonDeserialize(builder = DepositAddressRequest.Builder.class)
-public interface DepositAddressRequest {
-    /** Coin; required. */
-    String currency();
-
-    /** Network, like {@code BTC} or {@code MTL_ETH}; required. */
-    @JsonProperty("net_type")
-    String netType();
-
-    /** Refuses values of the wrong shape. */
-    @Value.Check
-    default void check() {
-        TransferChecks.network(currency(), netType());
-    }
-
+public interface DepositAddressRequest extends NetworkTerms {
     default Builder toBuilder() {
         return builder().from(this);
     }

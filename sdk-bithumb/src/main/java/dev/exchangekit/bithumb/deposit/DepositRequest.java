@@ -2,10 +2,8 @@ package dev.exchangekit.bithumb.deposit;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.exchangekit.bithumb.internal.TransferChecks;
-import dev.exchangekit.core.spi.Check;
+import dev.exchangekit.bithumb.TransferLookUpTerms;
 import dev.exchangekit.core.spi.SdkStyle;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Which deposit to show. */
@@ -13,24 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableDepositRequest.class)
 @JsonDeserialize(builder = DepositRequest.Builder.class)
-public interface DepositRequest {
-    /** Currency; required. */
-    String currency();
-
-    /** The exchange's id; any deposit if absent. Without this and the transaction, the latest is shown. */
-    Optional<String> uuid();
-
-    /** Transaction; any deposit if absent. Both must fit where both are given. */
-    Optional<String> txid();
-
-    /** Refuses values of the wrong shape. */
-    @Value.Check
-    default void check() {
-        Check.name("currency", currency());
-        uuid().ifPresent(v -> TransferChecks.id("uuid", v));
-        txid().ifPresent(v -> TransferChecks.id("txid", v));
-    }
-
+public interface DepositRequest extends TransferLookUpTerms {
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -1,13 +1,9 @@
 package dev.exchangekit.bithumb.deposit;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import dev.exchangekit.bithumb.ListOrder;
-import dev.exchangekit.bithumb.internal.TransferChecks;
-import dev.exchangekit.core.CursorRequest;
+import dev.exchangekit.bithumb.TransferListTerms;
 import dev.exchangekit.core.spi.SdkStyle;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,46 +12,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableKrwDepositsRequest.class)
 @JsonDeserialize(builder = KrwDepositsRequest.Builder.class)
-public interface KrwDepositsRequest extends CursorRequest<KrwDepositsRequest> {
+public interface KrwDepositsRequest extends TransferListTerms<KrwDepositsRequest> {
     /** State; all when absent. */
     Optional<DepositState> state();
-
-    /** Deposits per page, 1 to 100; 100 when absent. */
-    Optional<Integer> limit();
-
-    /** Number of the page; the first, which is 1, if absent. */
-    Optional<Integer> page();
-
-    /** The newest first if absent. */
-    @JsonProperty("order_by")
-    Optional<ListOrder> orderBy();
-
-    /** Only those of the exchange's ids; all when empty. */
-    List<String> uuids();
-
-    /** Only those of the transactions; all when empty. */
-    List<String> txids();
-
-    /** The same as {@link #page}. */
-    @Override
-    default Optional<String> cursor() {
-        return page().map(String::valueOf);
-    }
 
     @Override
     default KrwDepositsRequest withCursor(String cursor) {
         return toBuilder().page(Integer.parseInt(cursor)).build();
-    }
-
-    /** How many items a page holds at most. */
-    default int pageSize() {
-        return limit().orElse(TransferChecks.PAGE_SIZE);
-    }
-
-    /** Refuses values of the wrong shape. */
-    @Value.Check
-    default void check() {
-        TransferChecks.list(limit(), page(), uuids(), txids());
     }
 
     default Builder toBuilder() {

@@ -14,16 +14,8 @@ public final class TransferChecks {
 
     private TransferChecks() {}
 
-    /** Of a list. */
-    public static void list(
-            Optional<Integer> limit, Optional<Integer> page, List<String> uuids, List<String> transactions) {
-        limit.ifPresent(v -> Check.range("limit", v, 1, PAGE_SIZE));
-        page.ifPresent(v -> Check.range("page", v, 1, Integer.MAX_VALUE));
-        ids("uuids", uuids);
-        ids("txids", transactions);
-    }
-
-    private static void ids(String field, List<String> ids) {
+    /** Of ids to list by. */
+    public static void ids(String field, List<String> ids) {
         Check.size(field, ids, 0, PAGE_SIZE);
         ids.forEach(id -> id(field, id));
     }
