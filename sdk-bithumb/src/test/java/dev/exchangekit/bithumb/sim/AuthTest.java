@@ -137,14 +137,16 @@ class AuthTest {
         String list = "/v1/orders?states[]=done&states[]=cancel";
         assertThat(http.get(list).outcome()).isEqualTo("200");
         String escaped = "/v2/orders/pending?next_key=%2B%2F%3D";
-        assertThat(http.get(escaped).outcome()).isEqualTo("400 invalid_parameter");
-        assertThat(get(escaped, http.bearer(http.claims("next_key=+/=")))).isEqualTo("400 invalid_parameter");
+        String raw = "next_key=+/=";
+        String encoded = "next_key=%2B%2F%3D";
+        assertThat(get(escaped, http.bearer(http.claims(raw)))).isEqualTo("400 invalid_parameter");
+        assertThat(get(escaped, http.bearer(http.claims(encoded)))).isEqualTo("400 invalid_parameter");
         bithumb.quirks().hashed(ValueEncoding.ENCODED);
-        assertThat(http.get(escaped).outcome()).isEqualTo("400 invalid_parameter");
-        assertThat(get(escaped, http.bearer(http.claims("next_key=+/=")))).isEqualTo("401 invalid_query_payload");
+        assertThat(get(escaped, http.bearer(http.claims(encoded)))).isEqualTo("400 invalid_parameter");
+        assertThat(get(escaped, http.bearer(http.claims(raw)))).isEqualTo("401 invalid_query_payload");
         bithumb.quirks().hashed(ValueEncoding.RAW);
-        assertThat(get(escaped, http.bearer(http.claims("next_key=+/=")))).isEqualTo("400 invalid_parameter");
-        assertThat(http.get(escaped).outcome()).isEqualTo("401 invalid_query_payload");
+        assertThat(get(escaped, http.bearer(http.claims(raw)))).isEqualTo("400 invalid_parameter");
+        assertThat(get(escaped, http.bearer(http.claims(encoded)))).isEqualTo("401 invalid_query_payload");
     }
 
     @Test
