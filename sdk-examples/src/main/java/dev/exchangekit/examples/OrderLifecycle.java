@@ -171,8 +171,10 @@ public final class OrderLifecycle extends Example {
     private void showFills(Exchange exchange, OrderRef ref) throws InterruptedException {
         Order order = awaitOrder(exchange, ref, Order::isFinal);
         step("The order is %s: %s at %s on average", order.status(), order.filledQuantity(), order.averagePrice());
-        List<String> ids =
-                orders.stream().flatMap(live -> live.orderId().stream()).toList();
+        List<String> ids = orders.stream()
+                .flatMap(live -> exchange.trading().order(live).stream())
+                .map(Order::orderId)
+                .toList();
         for (Fill fill :
                 exchange.trading().fills(ref.symbol(), HistoryWindow.newest(20)).items()) {
             if (ids.contains(fill.orderId())) {
