@@ -141,12 +141,12 @@ public final class BitgetAsyncClient implements AsyncCalls {
         return unified.async();
     }
 
-    /** See {@link BitgetClient#doctor}. */
+    /** Does what {@link BitgetClient#doctor} does, without blocking; cancelling the future ends it. */
     public CompletableFuture<Diagnosis> doctor() {
         return pipeline.startDoctor();
     }
 
-    /** See {@link BitgetClient#healthCheck}. */
+    /** Does what {@link BitgetClient#healthCheck} does, without blocking; cancelling the future ends it. */
     public CompletableFuture<Health> healthCheck() {
         return pipeline.startHealthCheck();
     }

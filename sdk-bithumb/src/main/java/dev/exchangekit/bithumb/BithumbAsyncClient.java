@@ -90,12 +90,12 @@ public final class BithumbAsyncClient implements AsyncCalls {
         return sync;
     }
 
-    /** See {@link BithumbClient#doctor}. */
+    /** Does what {@link BithumbClient#doctor} does, without blocking; cancelling the future ends it. */
     public CompletableFuture<Diagnosis> doctor() {
         return pipeline.startDoctor();
     }
 
-    /** See {@link BithumbClient#healthCheck}. */
+    /** Does what {@link BithumbClient#healthCheck} does, without blocking; cancelling the future ends it. */
     public CompletableFuture<Health> healthCheck() {
         return pipeline.startHealthCheck();
     }

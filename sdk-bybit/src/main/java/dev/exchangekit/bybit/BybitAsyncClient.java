@@ -83,12 +83,12 @@ public final class BybitAsyncClient implements AsyncCalls {
         return unified.async();
     }
 
-    /** See {@link BybitClient#doctor}. */
+    /** Does what {@link BybitClient#doctor} does, without blocking; cancelling the future ends it. */
     public CompletableFuture<Diagnosis> doctor() {
         return pipeline.startDoctor();
     }
 
-    /** See {@link BybitClient#healthCheck}. */
+    /** Does what {@link BybitClient#healthCheck} does, without blocking; cancelling the future ends it. */
     public CompletableFuture<Health> healthCheck() {
         return pipeline.startHealthCheck();
     }

@@ -49,8 +49,8 @@ public abstract class ExchangeClient implements Calls, AutoCloseable {
     /**
      * Finds out why the client, or its key, does not work: looks at name service and encryption, the host, the clock,
      * then with signed reads at the key, its permissions, its addresses, its expiry and the kind of account. Sends no
-     * write, keeps to the rate limits, and takes no longer than {@link ClientConfig#readDeadline()}. What fails is part of
-     * the diagnosis and not thrown. Blocks.
+     * write, keeps to the rate limits, and takes no longer than {@link ClientConfig#readDeadline()}, unless a name service
+     * stays silent for longer. What fails is part of the diagnosis and not thrown. Blocks.
      *
      * @throws dev.exchangekit.core.error.ClientClosedException when the client is closed
      * @throws dev.exchangekit.core.error.CallInterruptedException when the thread is interrupted

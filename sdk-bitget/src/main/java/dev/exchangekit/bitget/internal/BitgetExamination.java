@@ -107,10 +107,7 @@ final class BitgetExamination implements Examination {
     }
 
     private List<Finding> findings(AccountMode account, List<String> addresses, Permissions permissions) {
-        List<Finding> findings = new ArrayList<>();
-        config.credentials().ifPresent(key -> findings.add(Findings.accepted(key)));
-        findings.add(Finding.ok(Check.ENVIRONMENT, "the key is one of " + environment()));
-        findings.add(Finding.ok(Check.API_VERSION, account == AccountMode.CLASSIC ? "V2" : "V3"));
+        List<Finding> findings = Findings.accepted(this, account == AccountMode.CLASSIC ? "V2" : "V3");
         findings.add(Findings.addresses(addresses));
         findings.add(Findings.reads());
         findings.add(Findings.trading(permissions.allowed(), permissions.missing()));

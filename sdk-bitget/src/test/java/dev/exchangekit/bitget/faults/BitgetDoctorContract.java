@@ -179,6 +179,7 @@ abstract class BitgetDoctorContract extends DoctorContract<SimulatedBitget> {
                                 + " utaAccount() and its like");
         assertThat(diagnosis.finding(Check.KEY).verdict()).isEqualTo(Verdict.OK);
         assertThat(diagnosis.finding(Check.TRADE_PERMISSION).verdict()).isEqualTo(Verdict.OK);
+        assertThat(diagnosis.finding(Check.EXPIRY)).isEqualTo(Finding.skipped(Check.EXPIRY, "Bitget does not tell"));
     }
 
     @Test

@@ -22,7 +22,6 @@ import dev.exchangekit.core.spi.Plan;
 import dev.exchangekit.core.spi.UnsignedRequest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -102,17 +101,14 @@ final class BithumbExamination implements Examination {
         if (!keys.isAnswered() && !balances && !orders) {
             return Plan.fail(keys.refusal().orElseThrow());
         }
-        List<Finding> findings = new ArrayList<>();
-        config.credentials().ifPresent(key -> {
-            findings.add(Findings.accepted(key));
-            keys.answer().stream()
-                    .flatMap(List::stream)
-                    .filter(one -> one.accessKey().equals(key.key()))
-                    .findFirst()
-                    .ifPresent(one -> findings.add(Findings.expiry(one.expiresAt(), now)));
-        });
-        findings.add(Finding.ok(Check.ENVIRONMENT, "the key is one of " + environment()));
-        findings.add(Finding.ok(Check.API_VERSION, "2.x"));
+        List<Finding> findings = Findings.accepted(this, "2.x");
+        keys.answer().stream()
+                .flatMap(List::stream)
+                .filter(one -> config.credentials()
+                        .filter(key -> key.key().equals(one.accessKey()))
+                        .isPresent())
+                .findFirst()
+                .ifPresent(one -> findings.add(Findings.expiry(one.expiresAt(), now)));
         findings.add(
                 Finding.ok(Check.IP_ALLOW_LIST, "the key may be used from here; Bithumb does not tell its addresses"));
         findings.add(reading(balances, orders));
@@ -155,8 +151,8 @@ final class BithumbExamination implements Examination {
                 Optional.of(Findings.refused(
                         Check.KEY,
                         refusal,
-                        "Key and secret are right, the hash of the parameters is not: compare the hashed text below with"
-                                + " what is sent, and try the other valueEncoding"));
+                        "Key and secret are right, the hash of the parameters is not: look for what changes requests on"
+                                + " the way, like a proxy, and compare the hashed text below with what arrives"));
             default ->
                 refusal.code().matches("5\\d{3}")
                         ? Optional.of(Findings.refused(

@@ -205,8 +205,8 @@ class DoctorTest extends DoctorContract<SimulatedBithumb> {
                 diagnosis(View.SYNC, patient -> {}),
                 Check.KEY,
                 "Bithumb refuses: invalid_query_payload ",
-                "Key and secret are right, the hash of the parameters is not: compare the hashed text below with what is"
-                        + " sent, and try the other valueEncoding",
+                "Key and secret are right, the hash of the parameters is not: look for what changes requests on the way,"
+                        + " like a proxy, and compare the hashed text below with what arrives",
                 Check.EXPIRY);
     }
 

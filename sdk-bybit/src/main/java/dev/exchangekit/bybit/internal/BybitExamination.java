@@ -78,10 +78,7 @@ final class BybitExamination implements Examination {
     }
 
     private List<Finding> accepted() {
-        List<Finding> findings = new ArrayList<>();
-        config.credentials().ifPresent(key -> findings.add(Findings.accepted(key)));
-        findings.add(Finding.ok(Check.ENVIRONMENT, "the key is one of " + environment()));
-        findings.add(Finding.ok(Check.API_VERSION, "V5"));
+        List<Finding> findings = Findings.accepted(this, "V5");
         findings.add(Findings.reads());
         return findings;
     }

@@ -18,7 +18,7 @@ public interface ComponentHealth {
 
     Health.State state();
 
-    /** How long the answer took, waits for rate limits and retries included; absent when there was none. */
+    /** How long the answer took, waits for rate limits and retries included; absent when it is a failure. */
     Optional<Duration> latency();
 
     /** What failed, where something did. */

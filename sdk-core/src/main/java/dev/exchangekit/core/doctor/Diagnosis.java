@@ -24,7 +24,11 @@ public interface Diagnosis {
     /** One finding for each {@link Check}, in their order. */
     List<Finding> findings();
 
-    /** What was found at one check. */
+    /**
+     * What was found at one check.
+     *
+     * @throws java.util.NoSuchElementException when the diagnosis was made without one, which a doctor's never is
+     */
     default Finding finding(Check check) {
         return findings().stream()
                 .filter(finding -> finding.check() == check)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a doctor found at one check. Never holds a secret or a signature. */
+/** What a doctor found at one check. Immutable. Never holds a secret or a signature. */
 @SdkStyle
 @Value.Immutable
 public interface Finding {

@@ -22,7 +22,7 @@ public interface Health {
                 .orElse(State.UP);
     }
 
-    /** The longest time that a component took to answer; absent when none did. */
+    /** The longest time that a component took for a good answer; absent when none gave one. */
     default Optional<Duration> latency() {
         return components().stream()
                 .flatMap(component -> component.latency().stream())

@@ -2,6 +2,7 @@ package dev.exchangekit.core.doctor;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A diagnosis as text. */
 final class Report {
@@ -11,6 +12,8 @@ final class Report {
             .max()
             .orElse(0);
     private static final String INDENT = " ".repeat(VERDICT + 4);
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final Diagnosis diagnosis;
 
@@ -39,17 +42,26 @@ final class Report {
                 .append('\n');
         for (Finding finding : diagnosis.findings()) {
             text.append(String.format(
-                    Locale.ROOT,
-                    "  %-" + VERDICT + "s  %-" + LABEL + "s  %s%n",
-                    finding.verdict(),
-                    finding.check().label(),
-                    finding.found()));
-            finding.details().forEach(line -> text.append(INDENT).append(line).append('\n'));
+                            Locale.ROOT,
+                            "  %-" + VERDICT + "s  %-" + LABEL + "s  ",
+                            finding.verdict(),
+                            finding.check().label()))
+                    .append(inLine(finding.found()))
+                    .append('\n');
+            finding.details()
+                    .forEach(line -> text.append(INDENT).append(inLine(line)).append('\n'));
             finding.advice()
-                    .ifPresent(advice ->
-                            text.append(INDENT).append("-> ").append(advice).append('\n'));
+                    .ifPresent(advice -> text.append(INDENT)
+                            .append("-> ")
+                            .append(inLine(advice))
+                            .append('\n'));
         }
-        return text.toString().replace("\r\n", "\n");
+        return text.toString();
+    }
+
+    /** What an exchange, or whatever answers instead, says must not look like lines of the report. */
+    private static String inLine(String text) {
+        return CONTROL.matcher(text).replaceAll(" ");
     }
 
     private static String counted(long number, String what) {

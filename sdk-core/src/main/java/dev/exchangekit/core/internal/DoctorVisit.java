@@ -17,7 +17,6 @@ import dev.exchangekit.core.spi.Endpoint;
 import dev.exchangekit.core.spi.Examination;
 import dev.exchangekit.core.spi.Plan;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,7 +39,7 @@ public final class DoctorVisit {
     private final HttpUrl host;
     private final Inspection inspection;
     private final Explanations explanations;
-    private final long deadline;
+    private final long startedAt;
     private boolean inspected;
 
     public DoctorVisit(Engine engine) {
@@ -49,7 +48,7 @@ public final class DoctorVisit {
         this.host = engine.http.host();
         this.inspection = new Inspection(engine.time);
         this.explanations = new Explanations(engine.profile.name(), examination, engine.config.clockSync());
-        this.deadline = engine.time.nanoTime() + engine.config.readDeadline().toNanos();
+        this.startedAt = engine.time.nanoTime();
     }
 
     /** Runs it on this thread. */
@@ -88,7 +87,7 @@ public final class DoctorVisit {
     }
 
     private RequestOptions options(Endpoint<?, ?> endpoint, @Nullable Inspection first) {
-        Duration left = Duration.ofNanos(deadline - engine.time.nanoTime());
+        Duration left = engine.config.readDeadline().minusNanos(engine.time.nanoTime() - startedAt);
         if (left.isNegative() || left.isZero()) {
             throw new TransportException(
                     "there was no time left for it", endpoint.info(engine.profile.name(), 0), false, null);
@@ -160,12 +159,29 @@ public final class DoctorVisit {
         return failure instanceof ClientClosedException || failure instanceof CallInterruptedException;
     }
 
-    /** One finding for each check: of two the worse one, and where there is none, why there is none. */
+    /** One finding for each check: of two the key's unless only the other is a problem; of none, why there is none. */
     private Diagnosis diagnosis(List<Finding> way, List<Finding> key) {
         Map<Check, Finding> found = new EnumMap<>(Check.class);
         way.forEach(finding -> found.put(finding.check(), finding));
         key.forEach(finding -> found.merge(finding.check(), finding, DoctorVisit::worse));
-        String why = found.values().stream()
+        String why = whyNotExamined(found);
+        List<Finding> all = Arrays.stream(Check.values())
+                .map(check -> found.getOrDefault(check, Finding.skipped(check, why)))
+                .toList();
+        return Diagnosis.builder()
+                .exchange(engine.profile.name())
+                .environment(examination.environment())
+                .host(host.uri())
+                .findings(all)
+                .build();
+    }
+
+    private String whyNotExamined(Map<Check, Finding> found) {
+        Finding ofKey = found.get(Check.KEY);
+        if (ofKey != null && ofKey.verdict() == Verdict.OK) {
+            return engine.profile.name() + " does not tell";
+        }
+        return found.values().stream()
                 .filter(finding -> finding.verdict() == Verdict.PROBLEM)
                 .findFirst()
                 .map(problem -> "not examined because of the problem with: "
@@ -173,17 +189,6 @@ public final class DoctorVisit {
                 .orElseGet(() -> examination.credentials().isEmpty()
                         ? "the client has no credentials"
                         : engine.profile.name() + " does not tell");
-        List<Finding> all = new ArrayList<>();
-        Arrays.stream(Check.values()).forEach(check -> {
-            Finding finding = found.get(check);
-            all.add(finding == null ? Finding.skipped(check, why) : finding);
-        });
-        return Diagnosis.builder()
-                .exchange(engine.profile.name())
-                .environment(examination.environment())
-                .host(host.uri())
-                .findings(all)
-                .build();
     }
 
     private static Finding worse(Finding one, Finding other) {

@@ -185,8 +185,8 @@ public final class Engine implements AutoCloseable {
         Settling settling = new Settling(this, 0, lookUp, acceptableUntil);
         settling.endWith(answer);
         var unused = settling.start()
-                .thenAccept(verdict -> callback(
-                        new Completion(answer, () -> answer.complete(verdict.map(OrderWrite.Verdict::accepted)))));
+                .thenAccept(
+                        verdict -> complete(answer, () -> answer.complete(verdict.map(OrderWrite.Verdict::accepted))));
     }
 
     public void halt(String reason) {
@@ -253,6 +253,11 @@ public final class Engine implements AutoCloseable {
         Completion counted = new Completion(future, completion);
         end(call);
         callback(counted);
+    }
+
+    /** Completes a future, by {@code completion}, where those of calls complete. */
+    public void complete(CompletableFuture<?> future, Runnable completion) {
+        callback(new Completion(future, completion));
     }
 
     private void callback(Completion completion) {

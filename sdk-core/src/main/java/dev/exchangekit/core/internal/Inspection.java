@@ -20,16 +20,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inspection extends EventListener {
     private final TimeSource time;
+    private volatile @Nullable String name;
     private volatile List<InetAddress> addresses = List.of();
     private volatile @Nullable Proxy proxy;
     private volatile boolean encrypting;
     private volatile @Nullable Handshake handshake;
-    private volatile @Nullable Instant sentAt;
+    private volatile long sentNanos;
+    private volatile Duration roundTrip = Duration.ZERO;
     private volatile @Nullable Instant answeredAt;
     private volatile long serverMillis;
 
     Inspection(TimeSource time) {
         this.time = time;
+    }
+
+    @Override
+    public void dnsStart(Call call, String domainName) {
+        name = domainName;
     }
 
     @Override
@@ -54,17 +61,23 @@ final class Inspection extends EventListener {
 
     @Override
     public void requestHeadersStart(Call call) {
-        sentAt = time.now();
+        sentNanos = time.nanoTime();
     }
 
     @Override
     public void responseHeadersEnd(Call call, Response response) {
+        roundTrip = Duration.ofNanos(time.nanoTime() - sentNanos);
         answeredAt = time.now();
     }
 
     /** @param millis of the epoch, as the answer states them; 0 when it does not */
     void told(long millis) {
         serverMillis = millis;
+    }
+
+    /** The name that was looked up, the host's or the proxy's; absent when none was. */
+    Optional<String> name() {
+        return Optional.ofNullable(name);
     }
 
     /** What the name was found to stand for; empty when it was not looked up. */
@@ -87,17 +100,15 @@ final class Inspection extends EventListener {
 
     /** From the first byte of the request to the answer. */
     Duration roundTrip() {
-        Instant sent = sentAt;
-        Instant answered = answeredAt;
-        return sent == null || answered == null ? Duration.ZERO : Duration.between(sent, answered);
+        return roundTrip;
     }
 
     /** How far the exchange's clock is ahead of the local one; its statement belongs to the middle of the round trip. */
     Optional<Duration> clockOffset() {
-        Instant sent = sentAt;
-        return sent == null || answeredAt == null || serverMillis == 0
+        Instant answered = answeredAt;
+        return answered == null || serverMillis == 0
                 ? Optional.empty()
                 : Optional.of(
-                        Duration.between(sent.plus(roundTrip().dividedBy(2)), Instant.ofEpochMilli(serverMillis)));
+                        Duration.between(answered.minus(roundTrip.dividedBy(2)), Instant.ofEpochMilli(serverMillis)));
     }
 }

@@ -82,9 +82,10 @@ final class LineFindings {
                                     .map(InetAddress::getHostAddress)
                                     .collect(Collectors.joining(", "))));
         } else if (failure.flatMap(e -> cause(e, UnknownHostException.class)).isPresent()) {
+            String name = inspection.name().orElse(host.host());
             findings.add(Finding.problem(
                     Check.DNS,
-                    "the name " + host.host() + " is not known",
+                    "the name " + name + (name.equals(host.host()) ? "" : ", which is the proxy's,") + " is not known",
                     "Check the name, then this machine's name service (DNS) and that it is in the network at all; in"
                             + " a container, the container's"));
             return false;
@@ -98,6 +99,10 @@ final class LineFindings {
             findings.add(Finding.skipped(Check.TLS, "plain HTTP, which is accepted for this machine only"));
             return true;
         }
+        if (inspection.handshake().isPresent()) {
+            findings.add(Finding.ok(Check.TLS, describe(inspection.handshake().get())));
+            return true;
+        }
         Optional<SSLException> broken = failure.flatMap(e -> cause(e, SSLException.class));
         if (broken.isPresent() || inspection.failedToEncrypt()) {
             String why = broken.map(Throwable::getMessage)
@@ -106,7 +111,6 @@ final class LineFindings {
             findings.add(Finding.problem(Check.TLS, "no encrypted connection: " + why, encryptionAdvice(failure)));
             return false;
         }
-        inspection.handshake().ifPresent(made -> findings.add(Finding.ok(Check.TLS, describe(made))));
         return true;
     }
 
@@ -166,8 +170,15 @@ final class LineFindings {
     }
 
     private static String reason(SdkException failure) {
-        Throwable cause = failure.getCause();
-        return String.valueOf(cause == null ? failure.getMessage() : cause.getMessage());
+        String whole = String.valueOf(failure.getMessage());
+        String what = failure.call().map(call -> whole.replace(call + ": ", "")).orElse(whole);
+        if (what.startsWith("no answer within")) {
+            // the cause says only that the call was ended
+            return what;
+        }
+        return Optional.ofNullable(failure.getCause())
+                .map(Throwable::getMessage)
+                .orElse(what);
     }
 
     private void clock(Duration offset) {

@@ -1,6 +1,5 @@
 package dev.exchangekit.core.spi;
 
-import dev.exchangekit.core.auth.Credentials;
 import dev.exchangekit.core.doctor.Check;
 import dev.exchangekit.core.doctor.Finding;
 import dev.exchangekit.core.error.ExchangeException;
@@ -8,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,9 +17,20 @@ public final class Findings {
 
     private Findings() {}
 
-    /** The exchange accepts the key. */
-    public static Finding accepted(Credentials credentials) {
-        return Finding.ok(Check.KEY, "accepted: key " + credentials + (credentials.isRsa() ? ", RSA" : ", HMAC"));
+    /**
+     * The exchange accepts the key: what follows from that, to be added to.
+     *
+     * @param version of the API that accepted it
+     */
+    public static List<Finding> accepted(Examination examination, String version) {
+        List<Finding> findings = new ArrayList<>();
+        examination
+                .credentials()
+                .ifPresent(key -> findings.add(
+                        Finding.ok(Check.KEY, "accepted: key " + key + (key.isRsa() ? ", RSA" : ", HMAC"))));
+        findings.add(Finding.ok(Check.ENVIRONMENT, "the key is one of " + examination.environment()));
+        findings.add(Finding.ok(Check.API_VERSION, version));
+        return findings;
     }
 
     /** What was refused, in the exchange's own words. */
@@ -100,10 +111,15 @@ public final class Findings {
         LocalDate day = LocalDate.ofInstant(expiresAt.get(), ZoneOffset.UTC);
         String renew = "Make a new key in time, or renew this one, and give it to the application";
         if (left.isNegative()) {
-            return Finding.problem(Check.EXPIRY, "the key has expired on " + day, "Make a new key, or renew this one");
+            return Finding.problem(Check.EXPIRY, "the key expired on " + day, "Make a new key, or renew this one");
         }
         return left.compareTo(SOON) < 0
-                ? Finding.warning(Check.EXPIRY, "the key expires in " + left.toDays() + " days, on " + day, renew)
+                ? Finding.warning(Check.EXPIRY, "the key expires in " + text(left) + ", on " + day, renew)
                 : Finding.ok(Check.EXPIRY, "the key is valid until " + day);
+    }
+
+    private static String text(Duration left) {
+        long days = left.toDays();
+        return days == 0 ? "less than a day" : days == 1 ? "1 day" : days + " days";
     }
 }

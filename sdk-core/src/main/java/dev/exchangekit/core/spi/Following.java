@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * not. Pauses begin with a quarter of a second and double up to two seconds. Immutable.
  *
  * <p>What failed and may work later is asked for again. When the time is over without any answer, the last failure is
- * the result.
+ * the result. A pause that leaves no time for another question is not begun.
  *
+ * @param <Q> the request
+ * @param <T> the answer
  * @param name of the exchange
  * @param endpoint what is asked, a read
  * @param isFinal whether nothing follows this answer
@@ -39,7 +41,13 @@ public record Following<Q, T>(
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
     private static final Duration SHORTEST = Duration.ofMillis(1);
 
-    /** Blocks until the end. */
+    /**
+     * Blocks until the end.
+     *
+     * @param atMost for all questions and pauses together
+     * @throws InvalidRequestException when {@code atMost} is not positive
+     * @throws CallInterruptedException when the thread is interrupted, which keeps its flag
+     */
     public T run(Calls calls, RestPipeline pipeline, Q request, Duration atMost) {
         Run run = new Run(pipeline, atMost);
         while (true) {
@@ -70,7 +78,12 @@ public record Following<Q, T>(
         }
     }
 
-    /** Starts it; cancelling the future ends it. */
+    /**
+     * Starts it without blocking; cancelling the future ends it. It completes where those of calls do.
+     *
+     * @param atMost for all questions and pauses together
+     * @throws InvalidRequestException when {@code atMost} is not positive
+     */
     public CompletableFuture<T> start(AsyncCalls calls, RestPipeline pipeline, Q request, Duration atMost) {
         Walk walk = new Walk(calls, pipeline, request, new Run(pipeline, atMost));
         walk.ask();
@@ -166,9 +179,9 @@ public record Following<Q, T>(
         }
 
         void ask() {
-            try {
-                CompletableFuture<T> answer = calls.call(endpoint, request, run.options());
-                var unused = hold(answer).whenComplete((value, thrown) -> {
+            CompletableFuture<T> answer = calls.call(endpoint, request, run.options());
+            var unused = hold(answer).whenComplete((value, thrown) -> {
+                try {
                     if (value != null) {
                         goOn(run.answered(value));
                     } else if (thrown != null && ChainedFuture.unwrap(thrown) instanceof SdkException failure) {
@@ -176,30 +189,26 @@ public record Following<Q, T>(
                     } else {
                         completeExceptionally(thrown == null ? new IllegalStateException("no answer") : thrown);
                     }
-                });
-            } catch (RuntimeException e) {
-                completeExceptionally(e);
-            }
+                } catch (RuntimeException e) {
+                    completeExceptionally(e);
+                }
+            });
         }
 
         private void goOn(boolean over) {
             if (over) {
-                end();
-                return;
-            }
-            try {
-                // when the client was closed meanwhile, the next question is refused
-                var unused = hold(pipeline.rest(run.pause())).thenAccept(rested -> ask());
-            } catch (RuntimeException e) {
-                completeExceptionally(e);
+                complete(run.result());
+            } else {
+                var unused = hold(pipeline.rest(run.pause())).thenAccept(rested -> askAgain());
             }
         }
 
-        private void end() {
+        /** On the timer's thread, or on the one that closes the client: that question is refused. */
+        private void askAgain() {
             try {
-                complete(run.result());
-            } catch (SdkException e) {
-                completeExceptionally(e);
+                ask();
+            } catch (RuntimeException e) {
+                pipeline.complete(this, () -> completeExceptionally(e));
             }
         }
 

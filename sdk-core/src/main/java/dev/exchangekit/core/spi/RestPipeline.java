@@ -96,6 +96,11 @@ public final class RestPipeline implements Calls, AutoCloseable {
         return engine.rest(length);
     }
 
+    /** Completes a future, by {@code completion}, where the client's futures complete. */
+    void complete(CompletableFuture<?> future, Runnable completion) {
+        engine.complete(future, completion);
+    }
+
     /** Refuses new orders and amends at once; cancels and reduce-only orders still go through. */
     public void halt(String reason) {
         engine.halt(reason);

@@ -2,6 +2,7 @@ package dev.exchangekit.core.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.exchangekit.core.contract.faults.UntrustedServer;
 import dev.exchangekit.core.doctor.Check;
 import dev.exchangekit.core.doctor.Diagnosis;
 import dev.exchangekit.core.doctor.Finding;
@@ -15,9 +16,12 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import javax.net.ssl.SSLException;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,7 +118,36 @@ class DoctorTest extends PipelineTest {
         open(config -> config.readDeadline(Duration.ofMillis(200)));
         on("/time", Reaction.later(new CompletableFuture<>()));
 
-        assertProblem(diagnosis(view), Check.HOST, "does not answer: ");
+        assertProblem(diagnosis(view), Check.HOST, "does not answer: no answer within ");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void deadlineMayBeAnyLength(View view) throws Exception {
+        open(config -> config.readDeadline(Duration.ofSeconds(Long.MAX_VALUE)));
+
+        assertThat(diagnosis(view).isHealthy()).isTrue();
+    }
+
+    @Test
+    void wallClockThatIsCorrectedMeanwhileIsNoRoundTrip() throws Exception {
+        CompletableFuture<Reaction> gate = new CompletableFuture<>();
+        on("/time", Reaction.later(gate));
+        time.standStill();
+        CompletableFuture<Diagnosis> diagnosis = client().startDoctor();
+        server().arrival("/time");
+        time.setWallClock(time.now().minus(Duration.ofHours(1)));
+        gate.complete(timed("{\"text\":\"now\"}"));
+
+        assertThat(join(diagnosis).finding(Check.HOST).found()).isEqualTo("answers in 0 ms");
+        assertThat(join(diagnosis).finding(Check.CLOCK).found()).isEqualTo("0 ms behind Toy's, to within 0 ms");
+    }
+
+    @Test
+    void wordsOfTheExchangeStayOnTheirLine() {
+        on("/read", Reaction.answer(200, "{\"code\":\"KYC\",\"msg\":\"two\\r\\nlines\\u001b[31m\"}"));
+
+        assertThat(client().doctor().text()).contains("Toy refuses: KYC two  lines [31m (HTTP 200)\n");
     }
 
     @ParameterizedTest
@@ -137,6 +170,39 @@ class DoctorTest extends PipelineTest {
         assertThat(diagnosis.finding(Check.DNS))
                 .isEqualTo(Finding.skipped(Check.DNS, "connections go through the proxy " + nobody));
         assertProblem(diagnosis, Check.HOST, "cannot be reached: ");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nameOfTheProxyIsToldFromTheHosts(View view) throws Exception {
+        OkHttpClient lent = new OkHttpClient.Builder()
+                .dns(name -> {
+                    throw new UnknownHostException(name);
+                })
+                .build();
+        Proxy proxy = new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved("proxy.unknown.example", 8080));
+        open(
+                config -> config.httpClient(lent).proxy(proxy),
+                profile -> profile.hosts(List.of(URI.create("https://api.known.example"))));
+
+        assertProblem(diagnosis(view), Check.DNS, "the name proxy.unknown.example, which is the proxy's, is not known");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void connectionThatBreaksAfterItWasEncryptedIsNoProblemOfTls(View view) throws Exception {
+        try (UntrustedServer encrypted = new UntrustedServer()) {
+            OkHttpClient lent = UntrustedServer.trusting()
+                    .addNetworkInterceptor(chain -> {
+                        throw new SSLException("Connection reset");
+                    })
+                    .build();
+            open(config -> config.httpClient(lent), profile -> profile.hosts(List.of(encrypted.uri())));
+            Diagnosis diagnosis = diagnosis(view);
+
+            assertThat(diagnosis.finding(Check.TLS).verdict()).isEqualTo(Verdict.OK);
+            assertProblem(diagnosis, Check.HOST, "cannot be reached: Connection reset");
+        }
     }
 
     private static int unusedPort() throws Exception {
