@@ -21,7 +21,7 @@ class KeysTest extends KeyContract<SimulatedBithumb> {
     }
 
     /** A key that may no longer, or not from here. */
-    private enum Wrong {
+    enum Wrong {
         OF_ANOTHER_ADDRESS("NotAllowIP", ErrorKind.IP_NOT_ALLOWED),
         EXPIRED("invalid_access_key", ErrorKind.AUTHENTICATION),
         OF_THE_OLDER_API("invalid_access_key", ErrorKind.AUTHENTICATION),
