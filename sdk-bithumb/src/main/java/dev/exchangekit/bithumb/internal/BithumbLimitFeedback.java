@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Bithumb tells nothing of its limits in its answers. It blocks an address that exceeds them, and counts what is
  * refused meanwhile, so after a refusal the calls of that kind stay away for as long as the block lasts by its FAQ: a
- * minute for public calls, five for private ones, ten for orders.
+ * minute for public calls, five for private ones, ten for orders, cancels and batches of both.
  *
  * @see <a href="https://apidocs.bithumb.com">Bithumb API documentation</a>
  */
@@ -26,7 +26,9 @@ final class BithumbLimitFeedback implements LimitFeedback {
         }
         for (Cost cost : charge.costs()) {
             Duration stated = refusal.retryAfter();
-            limiter.close(cost.bucket(), stated != null ? stated : BithumbLimits.block(cost.bucket()));
+            for (String bucket : BithumbLimits.blockedWith(cost.bucket())) {
+                limiter.close(bucket, stated != null ? stated : BithumbLimits.block(bucket));
+            }
         }
     }
 }

@@ -45,6 +45,8 @@ public final class BithumbLimits {
     private static final int PER_COIN = 10;
     private static final int COINS = 16;
 
+    private static final Set<String> TRADING = Set.of(ORDERS, BATCHES);
+
     private static final Set<String> BATCH_PATHS = Set.of("/v2/orders/batch", "/v2/orders/cancel");
 
     private static final Charge READ_CANDLES = publicRead(CANDLES);
@@ -123,6 +125,11 @@ public final class BithumbLimits {
 
     private static Charge publicRead(String publicClass) {
         return Charge.of(Lane.READ, new Cost(PUBLIC, 1), new Cost(publicClass, 1));
+    }
+
+    /** What Bithumb blocks when calls of a bucket exceeded a limit: all of trading at once. */
+    static Set<String> blockedWith(String bucket) {
+        return TRADING.contains(bucket) ? TRADING : Set.of(bucket);
     }
 
     /** For how long Bithumb blocks calls of a bucket that exceeded a limit, by its FAQ. */

@@ -67,6 +67,21 @@ class RateLimitsTest extends RateLimitContract<SimulatedBithumb> {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"orders, batches", "batches, orders"})
+    void aRefusalOfTradingKeepsAllOfItAway(String refused, String other) {
+        try (SimulatedBithumb world = new SimulatedBithumb();
+                Views<?> hasty = world.client(RateBudget.create());
+                Views<?> client = world.client(RateBudget.create())) {
+            shutOut(hasty, world, refused);
+            assertThatThrownBy(call(world, refused).of(client)::call).isInstanceOf(RateLimitedException.class);
+            assertThatThrownBy(call(world, other).of(client)::call)
+                    .isInstanceOfSatisfying(
+                            LocalRateLimitException.class,
+                            e -> assertThat(e.bucket()).isEqualTo(other));
+        }
+    }
+
     /** Others behind the address make one call too many. */
     private static void shutOut(Views<?> hasty, SimulatedBithumb world, String bucket) {
         while (world.refusals() == 0) {
