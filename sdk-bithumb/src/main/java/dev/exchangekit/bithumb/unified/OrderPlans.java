@@ -291,15 +291,13 @@ final class OrderPlans {
                 .addStates(OrderState.DONE, OrderState.CANCEL)
                 .startTime(slice.start())
                 .endTime(slice.end())
-                .limit(window.limit().map(limit -> Math.min(limit, MOST_PER_PAGE)))
+                .limit(slice.limit(MOST_PER_PAGE))
                 .cursor(window.cursor())
                 .build();
-        return Plan.call(OrdersEndpoints.ORDER_HISTORY, request)
-                .map(page -> new HistoryPage<>(
-                        page.items().stream()
-                                .map(order -> OrderMapping.order(symbol, order))
-                                .toList(),
-                        slice.next(page.nextCursor())));
+        return slice.page(
+                OrdersEndpoints.ORDER_HISTORY,
+                request,
+                orders -> orders.map(order -> OrderMapping.order(symbol, order)));
     }
 
     /**
